@@ -1,0 +1,159 @@
+/** The rules of the house: strict types, and for each room which others it may enter and what it may not touch. */
+
+import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+// From the top floor to the ground: a room imports from itself and from what stands below it.
+const FLOORS = [
+  ['cli'],
+  ['commands'],
+  ['world'],
+  ['form'],
+  ['report'],
+  ['review'],
+  ['scoring'],
+  ['rubric'],
+  ['source'],
+  ['language'],
+  ['problem'],
+  ['exact'],
+].map(([room]) => room);
+
+const PURE = FLOORS.slice(FLOORS.indexOf('world') + 1);
+
+const ADVICE = {
+  cli: 'Only main.ts knows the command line. Hand in what is needed as an argument.',
+  commands: 'A command is entered from cli/ alone. Move what is shared down into the room it belongs to.',
+  world:
+    'A pure room does not touch the world. Declare a port (a function type) here and build it in world/.',
+  form: 'Forms are made above this room. Move what is shared down.',
+  report: 'Only commands and forms know reports. Return data and let a reporter lay it out.',
+  review: 'Scoring and rubrics know nothing of review files. Take the domain type from scoring/review.ts.',
+  scoring: 'A rubric is read before anything is scored. Put the check in scoring/ or review/.',
+  rubric: 'What both rubrics and other files need belongs in source/.',
+  source: 'Words and problems do not read files.',
+  language: 'A problem carries a code and values; the sentences about it are in language/.',
+  problem: 'Arithmetic knows nothing of files.',
+};
+
+const WORLDLY_PACKAGES = {
+  commander: ['cli', 'Command-line parsing lives in cli/.'],
+  inquirer: ['world', 'Prompts live in world/, behind a port.'],
+  chalk: ['world', 'Colour lives in world/; take a Palette.'],
+  atomically: ['world', 'Files are written in world/.'],
+  ajv: [null, 'Validators are compiled at build time; import the generated one.'],
+};
+
+const aboveOf = (room) => FLOORS.slice(0, FLOORS.indexOf(room));
+
+const roomRules = (room) => {
+  const above = aboveOf(room);
+  const patterns = above.map((upper) => ({
+    regex: `^(?:\\.\\./)+${upper}/`,
+    message: `Imports point down: ${room}/ may not enter ${upper}/. ${ADVICE[upper]}`,
+  }));
+  patterns.push({ regex: '^(?:\\.\\./)+main\\.ts$', message: 'main.ts is the roof: nothing imports it.' });
+  if (room !== 'world') {
+    patterns.push({
+      regex: '^node:',
+      message: `${room}/ does not touch the world. Take what is needed as an argument, or build a port in world/.`,
+    });
+  }
+  for (const [name, [home, message]] of Object.entries(WORLDLY_PACKAGES)) {
+    if (home !== room) patterns.push({ regex: `^@?${name}(?:/|$)`, message });
+  }
+  return patterns;
+};
+
+const WORLDLY_GLOBALS = [
+  'process',
+  'console',
+  'Buffer',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'fetch',
+].map((name) => ({
+  name,
+  message: 'A pure room does not touch the world. Take what is needed as an argument.',
+}));
+
+const CLOCKS = [
+  {
+    object: 'Math',
+    property: 'random',
+    message: 'Pure code has no chance in it. Take the number as an argument.',
+  },
+  { object: 'Date', property: 'now', message: 'Pure code has no clock. Take the time as an argument.' },
+];
+
+const HOUSE_STYLE = [
+  { selector: 'TSEnumDeclaration', message: 'No enums: use a union of strings.' },
+  { selector: 'ExportDefaultDeclaration', message: 'No default exports: a thing has one name everywhere.' },
+  {
+    selector: 'ClassDeclaration:not([id.name="Failure"])',
+    message: 'No classes but the one thrown error: use functions and readonly data.',
+  },
+];
+
+const NO_CLOCK = {
+  selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+  message: 'Pure code has no clock. Take the time as an argument.',
+};
+
+export default defineConfig(
+  { ignores: ['dist/', 'coverage/', 'src/**/generated/', 'node_modules/', 'bench/node_modules/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      'no-restricted-syntax': ['error', ...HOUSE_STYLE],
+      'max-lines': ['error', { max: 320, skipBlankLines: true, skipComments: true }],
+      // Control characters are what several patterns here are about.
+      'no-control-regex': 'off',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+    },
+  },
+  ...FLOORS.map((room) => ({
+    files: [`src/${room}/**/*.ts`],
+    rules: { 'no-restricted-imports': ['error', { patterns: roomRules(room) }] },
+  })),
+  {
+    files: PURE.map((room) => `src/${room}/**/*.ts`),
+    rules: {
+      'no-restricted-globals': ['error', ...WORLDLY_GLOBALS],
+      'no-restricted-properties': ['error', ...CLOCKS],
+      'no-restricted-syntax': ['error', ...HOUSE_STYLE, NO_CLOCK],
+    },
+  },
+  {
+    files: ['src/language/*/*.ts'],
+    rules: { 'max-lines': 'off' },
+  },
+  {
+    files: ['src/{rubric,review}/*-schema.ts'],
+    rules: { 'max-lines': 'off' },
+  },
+  {
+    files: ['test/**/*.ts', 'scripts/**/*.ts', 'bench/**/*.ts'],
+    rules: {
+      'max-lines': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    files: ['**/*.mjs', 'bin/*.js'],
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', require: 'readonly' },
+    },
+  },
+  { files: ['bin/*.js'], languageOptions: { sourceType: 'commonjs' } },
+);

@@ -1,0 +1,24 @@
+/** The commands that `--help` shows first; a test runs every one of them. */
+
+export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
+  'ips-fidelity': [
+    'ips-fidelity score examples/strong-team.review.yaml',
+    'ips-fidelity form --team helsinki-1 --date 2026-11-20 --output helsinki-1.review.yaml',
+    'ips-fidelity rubric show ips-nine-principles --lang fi',
+  ],
+  score: [
+    'ips-fidelity score examples/unfinished-team.review.yaml --next-band',
+    'ips-fidelity score examples/strong-team.review.yaml --lang fi --output raportti.md',
+    'ips-fidelity score examples/weak-team.review.yaml --format csv --excel --lang sv --output poang.csv',
+  ],
+  check: ['ips-fidelity check examples/strong-team.review.yaml examples/weak-team.review.yaml'],
+  form: [
+    'ips-fidelity form --team helsinki-1 --date 2026-11-20 --output helsinki-1.review.yaml',
+    'ips-fidelity form --format csv --excel --lang fi --output lomake.csv',
+    'ips-fidelity form --format markdown --lang sv --output blankett.md',
+  ],
+  rubric: ['ips-fidelity rubric list'],
+  'rubric list': ['ips-fidelity rubric list --lang sv'],
+  'rubric show': ['ips-fidelity rubric show ips-nine-principles'],
+  'rubric schema': ['ips-fidelity rubric schema rubric --output rubric.schema.json'],
+};

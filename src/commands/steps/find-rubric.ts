@@ -1,0 +1,62 @@
+/** Finds a rubric: one that comes with the program by its id, or a file by its path. */
+
+import { Failure } from '../../problem/failure.ts';
+import { nearest } from '../../problem/nearest.ts';
+import type { Problem } from '../../problem/problem.ts';
+import type { Rubric } from '../../rubric/rubric.ts';
+import { inLanguage } from '../../rubric/rubric.ts';
+import { loadShippedRubric, SHIPPED_RUBRIC_IDS } from '../../rubric/shipped-rubrics.ts';
+import type { Context } from './context.ts';
+import { readText } from './read-text.ts';
+
+export interface FoundRubric {
+  /** Null when the file has errors. */
+  readonly rubric: Rubric | null;
+  readonly problems: readonly Problem[];
+  /** The file and its text, for the frames; null for a shipped rubric. */
+  readonly file: string | null;
+  readonly text: string | null;
+}
+
+const looksLikePath = (name: string): boolean => /[\\/]|\.(?:ya?ml|json)$/iu.test(name) || name === '-';
+
+/** A rubric by path. @throws Failure when there is no such file. */
+export const readRubric = async (path: string, context: Context): Promise<FoundRubric> => {
+  const { file, text, problems } = await readText(path, context);
+  if (text === null) return { rubric: null, problems, file, text };
+  const { parseRubric } = await import('../../rubric/parse-rubric.ts');
+  const parsed = parseRubric(file, text, context.world.hash);
+  return { ...parsed, problems: [...problems, ...parsed.problems], file, text };
+};
+
+/**
+ * The rubric that the user named with `--rubric` or as an argument.
+ *
+ * @throws Failure when it is neither a shipped rubric nor a file.
+ */
+export const findRubric = async (name: string, context: Context): Promise<FoundRubric> => {
+  const shipped = await loadShippedRubric(name);
+  if (shipped !== null) return { rubric: shipped, problems: [], file: null, text: null };
+  if (looksLikePath(name)) return readRubric(name, context);
+  const say = context.words.messages;
+  const suggestion = nearest(name, SHIPPED_RUBRIC_IDS);
+  throw new Failure(say.unknownRubric(name), {
+    hint: [
+      ...(suggestion === null ? [] : [say.didYouMean(suggestion)]),
+      say.unknownRubricHint(SHIPPED_RUBRIC_IDS),
+    ].join(' '),
+  });
+};
+
+/** The language to show a rubric's texts in, with a note where it lacks the reader's. */
+export const rubricLanguage = async (rubric: Rubric, context: Context): Promise<string> => {
+  const { language, words, world } = context;
+  if (rubric.languages.includes(language) || typeof rubric.title === 'string') return language;
+  const shown = rubric.languages[0] ?? language;
+  await world.err(`${words.messages.rubricLanguage(language, shown)}\n`);
+  return shown;
+};
+
+/** The title of a rubric in the reader's language. */
+export const rubricTitle = (rubric: Rubric, { language }: Context): string =>
+  inLanguage(rubric.title, language);

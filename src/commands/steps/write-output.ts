@@ -1,0 +1,50 @@
+/** Writes what a command made to a file or standard output, or fails with what can be done about it. */
+
+import { Failure } from '../../problem/failure.ts';
+import type { FileTrouble } from '../../world/world.ts';
+import type { Context } from './context.ts';
+
+export interface OutputOptions {
+  /** The file; absent or `-`: standard output. */
+  readonly output?: string | undefined;
+  readonly force?: boolean | undefined;
+}
+
+const reasonOf = ({ trouble, detail }: FileTrouble, { words }: Context): string => {
+  const reasons = words.messages.writeReasons;
+  switch (trouble) {
+    case 'full':
+      return reasons.full;
+    case 'read-only':
+      return reasons.readOnly;
+    case 'permission':
+      return reasons.permission;
+    case 'no-parent':
+    case 'missing':
+      return reasons.noFolder;
+    case 'folder':
+      return reasons.isFolder;
+    default:
+      return reasons.other(detail);
+  }
+};
+
+/** @throws Failure when the text cannot be written; then nothing was changed. */
+export const writeOutput = async (text: string, options: OutputOptions, context: Context): Promise<void> => {
+  const { world, words } = context;
+  const say = words.messages;
+  const { output } = options;
+  if (output === undefined || output === '-') {
+    const trouble = await world.out(text);
+    if (trouble === null) return;
+    throw new Failure(say.cannotWrite(say.standardOutput, reasonOf(trouble, context)));
+  }
+  const trouble = await world.files.write(output, text, options.force === true);
+  if (trouble?.trouble === 'exists') {
+    throw new Failure(say.alreadyExists(output), { hint: say.alreadyExistsHint });
+  }
+  if (trouble !== null) {
+    throw new Failure(say.cannotWrite(output, reasonOf(trouble, context)), { hint: say.cannotWriteHint });
+  }
+  await world.err(`${say.savedTo(output)}\n`);
+};

@@ -1,0 +1,308 @@
+/** What each problem is called in English: what is wrong, what was expected, what to do. */
+
+import type {
+  FormatName,
+  Owner,
+  ProblemValues,
+  Sentences,
+  TextForm,
+  ValueKind,
+  YamlReason,
+} from '../../problem/problem.ts';
+
+const OWNERS: Readonly<Record<Owner, string>> = {
+  rubric: 'a rubric',
+  source: 'a source',
+  scale: 'a scale',
+  'evidence-kind': 'a kind of evidence',
+  scoring: 'scoring',
+  band: 'a band',
+  change: 'a change',
+  section: 'a section',
+  item: 'an item',
+  'expected-evidence': "an item's evidence",
+  anchors: 'anchors',
+  measure: 'a measure',
+  input: 'an input',
+  cuts: 'cuts',
+  small: 'small',
+  checklist: 'a checklist',
+  part: 'a part',
+  levels: 'levels',
+  cap: 'a cap',
+  text: 'a text',
+  review: 'a review',
+  'rubric-reference': "a review's rubric",
+  team: 'a team',
+  period: 'a period',
+  reviewer: 'a reviewer',
+  'review-source': 'a source',
+  ratings: 'ratings',
+  rating: 'a rating',
+  evidence: 'evidence',
+  outcomes: 'outcomes',
+  action: 'an action',
+  'history-entry': 'a history entry',
+};
+
+const KINDS: Readonly<Record<ValueKind, string>> = {
+  text: 'text',
+  'whole-number': 'a whole number',
+  number: 'a number',
+  'not-finite': 'not a number that can be counted with',
+  'yes-no': 'true or false',
+  list: 'a list',
+  map: 'a group of keys',
+  nothing: 'empty',
+};
+
+const FORMS: Readonly<Record<TextForm, string>> = {
+  id: 'small letters a–z, digits, - and _, beginning with a letter',
+  date: 'a day written as 2026-11-20',
+  time: 'a day, or a day and time, written as 2026-11-20T14:30',
+  version: 'three numbers in quotes, such as "1.0.0"',
+  language: 'a language tag, such as en, fi or sv',
+  fingerprint: 'at least 8 of the digits 0–9 and a–f, in quotes',
+  url: 'an address that begins with https://',
+  level: 'a level of the scale, such as "3"',
+};
+
+const REASONS: Readonly<Record<YamlReason, string>> = {
+  indentation: 'the indentation does not fit the lines above; keys of one group begin in the same column',
+  'missing-character': 'a closing quote, bracket or brace, or a comma or colon, is missing',
+  'unexpected-token': 'something stands here that cannot follow; a text with ": " or " #" in it needs quotes',
+  'bad-escape':
+    'the backslash in a text with double quotes does not begin a known escape; write \\\\ for a backslash',
+  'bad-scalar-start': 'a text cannot begin with this character; put the text in quotes',
+  'key-over-lines': 'a key must stand on one line and be followed by a colon',
+  'collection-on-one-line': 'a list or group of keys must begin on a line of its own',
+  directive: 'a line that begins with % is a directive that is not understood',
+  'anchor-or-tag':
+    'the anchor (&), alias (*) or tag (!) is out of place; put a text that begins so in quotes',
+  other: 'it cannot be read here',
+};
+
+const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
+const meant = (suggestion: string | null): string =>
+  suggestion === null ? '' : `; did you mean "${suggestion}"?`;
+const orList = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1) ?? ''}`;
+const range = (min: number | null, max: number | null): string =>
+  min === null
+    ? `at most ${String(max)}`
+    : max === null
+      ? `at least ${String(min)}`
+      : `${String(min)} to ${String(max)}`;
+
+type OfFormat<Name extends FormatName> = {
+  [Code in keyof Sentences as Code extends `${Name}/${string}` ? Code : never]: Sentences[Code];
+};
+type Shared = Pick<
+  OfFormat<'rubric'>,
+  Extract<
+    keyof Sentences,
+    `rubric/${'unknown-key' | 'missing-key' | 'wrong-type' | 'not-one-of' | 'malformed' | 'out-of-range' | 'too-few' | 'listed-twice' | 'empty-text'}`
+  >
+>;
+
+const shared: Shared = {
+  'rubric/unknown-key': ({ key, owner, suggestion }) =>
+    `"${key}" is not a key of ${OWNERS[owner]}${suggestion === null ? '; take it out' : meant(suggestion)}`,
+  'rubric/missing-key': ({ key, owner }) => `${OWNERS[owner]} needs "${key}"`,
+  'rubric/wrong-type': ({ key, found, expected }) =>
+    `${key === '' ? 'the file' : `"${key}"`} is ${KINDS[found]}, expected ${orList(expected.map((kind) => KINDS[kind]))}${
+      found === 'text' && expected.some((kind) => kind === 'number' || kind === 'whole-number')
+        ? '; write a number without quotes or unit, with a decimal point'
+        : ''
+    }${found !== 'text' && expected[0] === 'text' && found !== 'map' && found !== 'list' ? '; put it in quotes' : ''}`,
+  'rubric/not-one-of': ({ key, value, allowed, suggestion }) =>
+    `"${key}" cannot be "${value}"; it can be ${orList(allowed)}${meant(suggestion)}`,
+  'rubric/malformed': ({ key, value, form }) =>
+    key === value
+      ? `"${key}" cannot be a key here; expected ${FORMS[form]}`
+      : `"${key}" is "${value}", expected ${FORMS[form]}`,
+  'rubric/out-of-range': ({ key, value, limit, bound }) =>
+    `"${key}" is ${value}, expected ${{ 'at-least': 'at least', 'at-most': 'at most', 'more-than': 'more than' }[limit]} ${String(bound)}`,
+  'rubric/too-few': ({ key, least }) => `"${key}" has too few entries; it needs at least ${String(least)}`,
+  'rubric/listed-twice': ({ key }) => `"${key}" names the same thing twice; take one out`,
+  'rubric/empty-text': ({ key }) => `"${key}" is an empty text; write it or take the key out`,
+};
+
+const unknownIn =
+  (what: string) =>
+  (v: ProblemValues['review/unknown-input']): string =>
+    v.known.length === 0
+      ? `the item ${v.item} has no ${what}s, so "${v.input}" means nothing; take it out`
+      : `"${v.input}" is not ${what === 'input' ? 'an' : 'a'} ${what} of the item ${v.item}${v.suggestion === null ? `; it has ${quoted(v.known)}` : meant(v.suggestion)}`;
+
+export const sentences: Sentences = {
+  'file/not-utf8': ({ encoding }) =>
+    encoding === 'utf-16'
+      ? 'the file is UTF-16, expected UTF-8; save it again with the encoding UTF-8'
+      : 'the file is not UTF-8 from here on; save it again with the encoding UTF-8',
+  'file/windows-1252': () =>
+    'the file is not UTF-8 and is read as windows-1252; check ä, ö and å, or save it again as UTF-8',
+  'file/too-large': ({ megabytes, limit }) =>
+    `the file has ${String(megabytes)} MB, and more than ${String(limit)} MB is not read; is it the right file?`,
+  'file/empty': () => 'the file is empty',
+
+  'yaml/syntax': ({ reason }) => `this is not YAML: ${REASONS[reason]}`,
+  'yaml/tab': () => 'a tab cannot indent a line in YAML; use spaces',
+  'yaml/duplicate-key': ({ key }) => `the key "${key}" stands here for the second time; keep one of them`,
+  'yaml/several-documents': () => 'a second document begins here (---); a file holds one',
+  'yaml/unknown-alias': ({ name }) =>
+    `the alias *${name} points at nothing before it or at itself; put a text that begins with * in quotes`,
+  'yaml/too-many-aliases': ({ limit }) => `more than ${String(limit)} aliases; write the values out`,
+  'yaml/too-deep': ({ limit }) => `nested more than ${String(limit)} levels deep; no review or rubric is`,
+  'yaml/unknown-tag': ({ tag }) => `the tag ${tag} is not known; take it out, or put the text in quotes`,
+  'yaml/merge-key': () => 'the merge key << is not part of YAML 1.2; write the keys out',
+  'yaml/key-not-text': () => 'a key must be a text on one line',
+  'yaml/number-too-precise': ({ written }) =>
+    `${written} has more than 15 digits, more than can be counted with exactly; round it, or put a text in quotes`,
+  'text/control-character': ({ character }) =>
+    `the text holds the invisible character ${character}, which can garble a screen; delete it`,
+
+  ...shared,
+  'rubric/duplicate-section': ({ id }) =>
+    `the section id "${id}" is used a second time; ids are unique in a rubric`,
+  'rubric/duplicate-item': ({ id }) =>
+    `the item id "${id}" is used a second time; ids are unique in a rubric`,
+  'rubric/duplicate-band': ({ id }) =>
+    `the band id "${id}" is used a second time; ids are unique in a rubric`,
+  'rubric/duplicate-evidence-kind': ({ id }) => `the kind of evidence "${id}" is listed a second time`,
+  'rubric/duplicate-id-in-item': ({ id, item }) =>
+    `"${id}" is used a second time in the item ${item}; inputs, parts and caps of an item need ids of their own`,
+  'rubric/reserved-id': ({ id }) => `"${id}" has a meaning of its own in tables; choose another id`,
+  'rubric/scale-without-levels': ({ min, max }) =>
+    `the scale goes from ${String(min)} to ${String(max)}; the highest level must be above the lowest`,
+  'rubric/missing-anchor': ({ item, level }) => `the item ${item} has no anchor for level ${String(level)}`,
+  'rubric/anchor-off-scale': ({ level, min, max }) =>
+    `an anchor for level ${level}, but the scale goes from ${String(min)} to ${String(max)}`,
+  'rubric/measure-and-checklist': ({ item }) =>
+    `the item ${item} has a measure and a checklist; keep the one that the score follows from`,
+  'rubric/cut-off-scale': ({ level, min, max }) =>
+    `a cut for level ${level}; cuts are for levels ${String(min)} to ${String(max)}, and the lowest level is what is left`,
+  'rubric/cut-not-monotone': ({ level, cut, lowerLevel, lowerCut, better }) =>
+    `the cut ${String(lowerCut)} for level ${lowerLevel} must be ${better === 'lower' ? 'above' : 'under'} the cut ${String(cut)} for level ${level}, since ${better} is better`,
+  'rubric/cut-out-of-reach': ({ cut, least, most }) =>
+    `the cut ${String(cut)} lies outside what the figure can be (${range(least, most)})`,
+  'rubric/level-off-scale': ({ level, min, max }) =>
+    `a number of parts for level ${level}; give them for levels ${String(min)} to ${String(max)}, the lowest level is what is left`,
+  'rubric/level-not-monotone': ({ level, parts, lowerLevel, lowerParts }) =>
+    `level ${lowerLevel} asks for ${String(lowerParts)} parts and must ask for fewer than level ${level}, which asks for ${String(parts)}`,
+  'rubric/level-out-of-reach': ({ level, needed, parts }) =>
+    `level ${level} asks for ${String(needed)} parts, but the checklist has ${String(parts)}`,
+  'rubric/number-of-inputs': ({ compute, needed, given }) =>
+    `${compute} takes ${needed === 1 ? 'one input' : 'two inputs, the first divided by the second'}; here ${given === 1 ? 'is 1' : `are ${String(given)}`}`,
+  'rubric/input-limits': ({ min, max }) => `the minimum ${String(min)} is above the maximum ${String(max)}`,
+  'rubric/key-needs': ({ key, needs }) =>
+    needs === 'each'
+      ? `"${key}" means something only with "each"`
+      : `"${key}" is about a denominator, and compute: value has none`,
+  'rubric/band-not-descending': ({ id, from, before }) =>
+    `the band ${id} begins at ${String(from)} and must begin under the one before it (${String(before)})`,
+  'rubric/bands-leave-gap': ({ from, least }) =>
+    `the last band begins at ${String(from)}, but a total can be as low as ${least}; let it begin there`,
+  'rubric/unknown-evidence-kind': ({ kind, suggestion }) =>
+    `"${kind}" is not among the rubric's kinds of evidence${meant(suggestion)}`,
+  'rubric/more-kinds-than-listed': ({ atLeast, kinds }) =>
+    `at least ${String(atLeast)} kinds of evidence are asked for, but ${String(kinds)} listed`,
+  'rubric/missing-language': ({ language }) =>
+    `the text lacks the language ${language}, which the rubric declares`,
+  'rubric/undeclared-language': ({ language }) =>
+    `the language ${language} is not among the rubric's languages; declare it, or take the text out`,
+  'rubric/cap-off-scale': ({ atMost, min, max }) =>
+    `a cap at ${String(atMost)}, but the scale goes from ${String(min)} to ${String(max)}`,
+  'rubric/nothing-counted': () => 'no section is counted, so there is nothing to make a total of',
+  'rubric/unknown-changed-item': ({ item, suggestion }) => `there is no item "${item}"${meant(suggestion)}`,
+  'rubric/principle-without-item': ({ principle }) =>
+    `no item measures the principle ${principle}; add one, or list it under partlyCovers`,
+
+  'review/unknown-key': shared['rubric/unknown-key'],
+  'review/missing-key': shared['rubric/missing-key'],
+  'review/wrong-type': shared['rubric/wrong-type'],
+  'review/not-one-of': shared['rubric/not-one-of'],
+  'review/malformed': shared['rubric/malformed'],
+  'review/out-of-range': shared['rubric/out-of-range'],
+  'review/too-few': shared['rubric/too-few'],
+  'review/listed-twice': shared['rubric/listed-twice'],
+  'review/empty-text': shared['rubric/empty-text'],
+  'review/unknown-rubric': ({ id, known, suggestion }) =>
+    `the rubric ${id} does not come with the program${suggestion === null ? `; shipped are ${orList(known)}` : meant(suggestion)}; for one of your own add "file" under rubric, or give --rubric`,
+  'review/other-rubric': ({ wanted, given }) =>
+    `the review was rated with the rubric ${wanted}, not with ${given}; a score means something only with its own rubric`,
+  'review/rubric-differs': ({ what, inReview, inRubric }) =>
+    what === 'version'
+      ? `the review was rated with version ${inReview} of the rubric; this is version ${inRubric}`
+      : `the review was rated with another state of the rubric (fingerprint ${inReview}); this one is ${inRubric}`,
+  'review/unknown-item': ({ item, suggestion }) => `the rubric has no item "${item}"${meant(suggestion)}`,
+  'review/unknown-input': unknownIn('input'),
+  'review/unknown-part': unknownIn('part'),
+  'review/unknown-cap': unknownIn('cap'),
+  'review/score-off-scale': ({ score, min, max }) =>
+    `the score ${String(score)} is not on the scale; expected a whole number from ${String(min)} to ${String(max)}`,
+  'review/score-not-whole': ({ score, min, max }) =>
+    `the score ${String(score)} is not whole; agree on one whole number from ${String(min)} to ${String(max)}`,
+  'review/status-and-score': ({ status }) =>
+    `the item has a score and is said to be ${status}; keep one of the two`,
+  'review/not-applicable-not-allowed': ({ item }) =>
+    `the rubric does not let the item ${item} be not applicable; rate it, or use insufficient with a reason`,
+  'review/missing-reason': ({ item, why, score, instead }) =>
+    ({
+      'not-applicable': `say in "reason" why the item ${item} is not applicable`,
+      insufficient: `say in "reason" what was looked for and not found for the item ${item}`,
+      overruled: `the score ${String(score)} overrules the computed ${String(instead)}; say why in "reason"`,
+      'over-limit': `the score ${String(score)} is above the limit ${String(instead)}; say why in "reason"`,
+    })[why],
+  'review/number-out-of-range': ({ value, input, min, max }) =>
+    `${input} is ${String(value)}, which is impossible; expected ${range(min, max)}`,
+  'review/part-over-whole': ({ part, partInput, whole, wholeInput }) =>
+    `${partInput} (${String(part)}) cannot be more than ${wholeInput} (${String(whole)}), of which it is a part`,
+  'review/list-not-expected': ({ input }) => `${input} is one number here, not a list`,
+  'review/list-lengths-differ': ({ inputs }) =>
+    `${inputs.join(' and ')} must have one number for each person, in the same order and equally many`,
+  'review/value-and-inputs': () =>
+    '"value" is given beside the inputs that it would follow from; keep one of the two',
+  'review/impossible-date': ({ date }) => `there is no day ${date}`,
+  'review/period-reversed': ({ from, to }) => `the period begins on ${from}, after it ends on ${to}`,
+  'review/unknown-source': ({ source, suggestion }) =>
+    `there is no source "${source}" in the review's sources${meant(suggestion)}`,
+  'review/unknown-evidence-kind': ({ kind, known, suggestion }) =>
+    `"${kind}" is not a kind of evidence of the rubric${suggestion === null ? `; it can be ${orList(known)}` : meant(suggestion)}`,
+  'review/evidence-without-kind': () => 'evidence needs a "source" of this review or a "kind"',
+  'review/duplicate-source': ({ id }) => `the source id "${id}" is used a second time`,
+  'review/duplicate-reviewer': ({ id }) => `the reviewer id "${id}" is used a second time`,
+  'review/unknown-reviewer': ({ id, suggestion }) =>
+    `there is no reviewer "${id}" in the review${meant(suggestion)}`,
+  'review/employed-over-started': ({ employed, started }) =>
+    `${String(employed)} found work of ${String(started)} who started; it cannot be more than all of them`,
+  'review/final-incomplete': ({ missing }) =>
+    `the review is final, but ${String(missing)} ${missing === 1 ? 'item has' : 'items have'} no rating`,
+
+  'sheet/malformed': ({ reason }) =>
+    ({
+      quote:
+        'a quote in this cell is not closed, or stands inside the cell; double quotes inside a cell are written twice',
+      ragged: 'this row has more or fewer cells than the heading',
+      other: 'the sheet cannot be read from here on',
+    })[reason],
+  'sheet/missing-column': ({ column }) =>
+    `the sheet has no column "${column}"; make a new one with ips-fidelity form --format csv`,
+  'sheet/duplicate-column': ({ column }) => `the column "${column}" stands twice; keep one`,
+  'sheet/no-rows': () => 'the sheet has no rows under its heading',
+  'sheet/missing-team': () => 'no row names the team; fill in the column "team", or give --team',
+  'sheet/missing-date': () => 'no row gives the date; fill in the column "date", or give --date',
+  'sheet/several-reviews': ({ first, other }) =>
+    `this row is about ${other}, the rows above about ${first}; a sheet holds one review`,
+  'sheet/unknown-row': ({ item, suggestion }) =>
+    `the rubric has no item, input, part or cap "${item}"${meant(suggestion)}`,
+  'sheet/duplicate-row': ({ item, line }) =>
+    `${item} stands in line ${String(line)} already; keep one of the two`,
+  'sheet/not-a-number': ({ written }) => `"${written}" is not a number`,
+  'sheet/not-yes-or-no': ({ written }) => `"${written}" is neither yes nor no`,
+  'sheet/unknown-status': ({ written }) =>
+    `"${written}" is not a status; expected not-applicable or insufficient`,
+  'sheet/malformed-date': ({ written }) => `"${written}" is not a day; write it as 2026-11-20 or 20.11.2026`,
+  'sheet/unknown-evidence': ({ written, known }) =>
+    `"${written}" does not begin with a kind of evidence; write it as "records: 10 client records", with ${orList(known)}`,
+};

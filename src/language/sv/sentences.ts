@@ -1,0 +1,324 @@
+/** What each problem is called in Swedish: what is wrong, what was expected, what to do. */
+
+import type {
+  FormatName,
+  Owner,
+  ProblemValues,
+  Sentences,
+  TextForm,
+  ValueKind,
+  YamlReason,
+} from '../../problem/problem.ts';
+
+const OWNERS: Readonly<Record<Owner, string>> = {
+  rubric: 'en kriteriesamling',
+  source: 'en källa',
+  scale: 'en skala',
+  'evidence-kind': 'en typ av underlag',
+  scoring: '"scoring"',
+  band: 'en klass',
+  change: 'en ändring',
+  section: 'ett delområde',
+  item: 'ett kriterium',
+  'expected-evidence': 'ett kriteriums underlag',
+  anchors: 'nivåbeskrivningarna',
+  measure: 'ett mått',
+  input: 'ett ingångsvärde',
+  cuts: 'gränsvärdena',
+  small: '"small"',
+  checklist: 'en checklista',
+  part: 'en del',
+  levels: '"levels"',
+  cap: 'en begränsning',
+  text: 'en text',
+  review: 'en bedömning',
+  'rubric-reference': 'bedömningens "rubric"',
+  team: '"team"',
+  period: 'en period',
+  reviewer: 'en bedömare',
+  'review-source': 'en källa',
+  ratings: '"ratings"',
+  rating: 'en poängsättning',
+  evidence: 'ett underlag',
+  outcomes: 'sysselsättningsresultaten',
+  action: 'en åtgärd',
+  'history-entry': 'en post i ändringshistoriken',
+};
+
+const KINDS: Readonly<Record<ValueKind, string>> = {
+  text: 'text',
+  'whole-number': 'ett heltal',
+  number: 'ett tal',
+  'not-finite': 'inget tal som det går att räkna med',
+  'yes-no': 'true eller false',
+  list: 'en lista',
+  map: 'en grupp nycklar',
+  nothing: 'tomt',
+};
+
+const FORMS: Readonly<Record<TextForm, string>> = {
+  id: 'små bokstäver a–z, siffror, - och _, med en bokstav först',
+  date: 'en dag skriven som 2026-11-20',
+  time: 'en dag, eller en dag och ett klockslag, skriven som 2026-11-20T14:30',
+  version: 'tre tal inom citattecken, till exempel "1.0.0"',
+  language: 'en språkkod, till exempel en, fi eller sv',
+  fingerprint: 'minst 8 av tecknen 0–9 och a–f, inom citattecken',
+  url: 'en adress som börjar med https://',
+  level: 'en nivå på skalan, till exempel "3"',
+};
+
+const REASONS: Readonly<Record<YamlReason, string>> = {
+  indentation: 'indraget passar inte ihop med raderna ovanför; nycklarna i en grupp ska börja i samma kolumn',
+  'missing-character':
+    'ett avslutande citattecken, en hak- eller klammerparentes, ett komma eller ett kolon saknas',
+  'unexpected-token': 'här står något som inte passar; en text med ": " eller " #" behöver citattecken',
+  'bad-escape':
+    'omvänt snedstreck i en text inom dubbla citattecken inleder ingen känd teckenföljd; skriv \\\\ för ett omvänt snedstreck',
+  'bad-scalar-start': 'en text kan inte börja med det här tecknet; sätt texten inom citattecken',
+  'key-over-lines': 'en nyckel måste stå på en enda rad och följas av ett kolon',
+  'collection-on-one-line': 'en lista eller en grupp nycklar måste börja på en egen rad',
+  directive: 'en rad som börjar med % är ett direktiv som inte förstås',
+  'anchor-or-tag':
+    'ett ankare (&), ett alias (*) eller en tagg (!) står på fel plats; sätt en text som börjar så inom citattecken',
+  other: 'filen går inte att läsa här',
+};
+
+const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
+const meant = (suggestion: string | null): string => (suggestion === null ? '' : `; avsågs "${suggestion}"?`);
+const orList = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} eller ${parts.at(-1) ?? ''}`;
+const range = (min: number | null, max: number | null): string =>
+  min === null
+    ? `högst ${String(max)}`
+    : max === null
+      ? `minst ${String(min)}`
+      : `mellan ${String(min)} och ${String(max)}`;
+const some = (count: number, one: string, many: string): string =>
+  `${String(count)} ${count === 1 ? one : many}`;
+
+type OfFormat<Name extends FormatName> = {
+  [Code in keyof Sentences as Code extends `${Name}/${string}` ? Code : never]: Sentences[Code];
+};
+type Shared = Pick<
+  OfFormat<'rubric'>,
+  Extract<
+    keyof Sentences,
+    `rubric/${'unknown-key' | 'missing-key' | 'wrong-type' | 'not-one-of' | 'malformed' | 'out-of-range' | 'too-few' | 'listed-twice' | 'empty-text'}`
+  >
+>;
+
+const shared: Shared = {
+  'rubric/unknown-key': ({ key, owner, suggestion }) =>
+    `"${key}" är ingen nyckel i ${OWNERS[owner]}${suggestion === null ? '; ta bort den' : meant(suggestion)}`,
+  'rubric/missing-key': ({ key, owner }) => `nyckeln "${key}" saknas; ${OWNERS[owner]} måste ha den`,
+  'rubric/wrong-type': ({ key, found, expected }) =>
+    `${key === '' ? 'filens innehåll' : `"${key}"`} är ${KINDS[found]}, men ska vara ${orList(expected.map((kind) => KINDS[kind]))}${
+      found === 'text' && expected.some((kind) => kind === 'number' || kind === 'whole-number')
+        ? '; skriv talet utan citattecken och enhet, med decimalpunkt'
+        : ''
+    }${found !== 'text' && expected[0] === 'text' && found !== 'map' && found !== 'list' ? '; sätt det inom citattecken' : ''}`,
+  'rubric/not-one-of': ({ key, value, allowed, suggestion }) =>
+    `"${key}" kan inte vara "${value}"; tillåtet är ${orList(allowed)}${meant(suggestion)}`,
+  'rubric/malformed': ({ key, value, form }) =>
+    key === value
+      ? `"${key}" kan inte vara en nyckel här; nyckeln ska vara ${FORMS[form]}`
+      : `"${key}" är "${value}", men ska vara ${FORMS[form]}`,
+  'rubric/out-of-range': ({ key, value, limit, bound }) =>
+    `"${key}" är ${value}, men ska vara ${{ 'at-least': 'minst', 'at-most': 'högst', 'more-than': 'större än' }[limit]} ${String(bound)}`,
+  'rubric/too-few': ({ key, least }) => `"${key}" har för få poster; det behövs minst ${String(least)}`,
+  'rubric/listed-twice': ({ key }) => `"${key}" nämner samma sak två gånger; ta bort den ena`,
+  'rubric/empty-text': ({ key }) => `"${key}" är en tom text; skriv texten eller ta bort nyckeln`,
+};
+
+interface Noun {
+  /** As in "has no inputs". */
+  readonly none: string;
+  /** As in "is not an input". */
+  readonly notOne: string;
+}
+
+const unknownIn =
+  ({ none, notOne }: Noun) =>
+  (v: ProblemValues['review/unknown-input']): string =>
+    v.known.length === 0
+      ? `kriteriet ${v.item} har ${none}, så "${v.input}" betyder ingenting; ta bort det`
+      : `"${v.input}" är ${notOne} i kriteriet ${v.item}${v.suggestion === null ? `; där finns ${quoted(v.known)}` : meant(v.suggestion)}`;
+
+export const sentences: Sentences = {
+  'file/not-utf8': ({ encoding }) =>
+    encoding === 'utf-16'
+      ? 'filen är i UTF-16, men ska vara i UTF-8; spara den på nytt med teckenkodningen UTF-8'
+      : 'härifrån är filen inte i UTF-8; spara den på nytt med teckenkodningen UTF-8',
+  'file/windows-1252': () =>
+    'filen är inte i UTF-8 och läses som windows-1252; kontrollera å, ä och ö, eller spara den på nytt i UTF-8',
+  'file/too-large': ({ megabytes, limit }) =>
+    `filen är ${String(megabytes)} MB, och mer än ${String(limit)} MB läses inte; är det rätt fil?`,
+  'file/empty': () => 'filen är tom',
+
+  'yaml/syntax': ({ reason }) => `detta är inte YAML: ${REASONS[reason]}`,
+  'yaml/tab': () => 'en rad kan inte dras in med tabb i YAML; använd mellanslag',
+  'yaml/duplicate-key': ({ key }) => `nyckeln "${key}" står här för andra gången; behåll den ena`,
+  'yaml/several-documents': () => 'här börjar ett andra dokument (---); en fil innehåller bara ett',
+  'yaml/unknown-alias': ({ name }) =>
+    `aliaset *${name} syftar inte på något före det, eller syftar på sig självt; sätt en text som börjar med * inom citattecken`,
+  'yaml/too-many-aliases': ({ limit }) => `fler än ${String(limit)} alias; skriv ut värdena`,
+  'yaml/too-deep': ({ limit }) =>
+    `fler än ${String(limit)} nivåer inuti varandra; så djup är ingen bedömning eller kriteriesamling`,
+  'yaml/unknown-tag': ({ tag }) => `taggen ${tag} är okänd; ta bort den, eller sätt texten inom citattecken`,
+  'yaml/merge-key': () => 'nyckeln << för sammanslagning ingår inte i YAML 1.2; skriv ut nycklarna',
+  'yaml/key-not-text': () => 'en nyckel måste vara en text på en enda rad',
+  'yaml/number-too-precise': ({ written }) =>
+    `${written} har över 15 siffror, fler än det går att räkna exakt med; avrunda talet, eller sätt en text inom citattecken`,
+  'text/control-character': ({ character }) =>
+    `texten innehåller det osynliga tecknet ${character}, som kan förvränga det som visas på skärmen; ta bort det`,
+
+  ...shared,
+  'rubric/duplicate-section': ({ id }) =>
+    `delområdets id "${id}" används en andra gång; varje id får finnas bara en gång i kriteriesamlingen`,
+  'rubric/duplicate-item': ({ id }) =>
+    `kriteriets id "${id}" används en andra gång; varje id får finnas bara en gång i kriteriesamlingen`,
+  'rubric/duplicate-band': ({ id }) =>
+    `klassens id "${id}" används en andra gång; varje id får finnas bara en gång i kriteriesamlingen`,
+  'rubric/duplicate-evidence-kind': ({ id }) => `typen av underlag "${id}" anges en andra gång`,
+  'rubric/duplicate-id-in-item': ({ id, item }) =>
+    `"${id}" används en andra gång i kriteriet ${item}; ge varje ingångsvärde, del och begränsning ett eget id`,
+  'rubric/reserved-id': ({ id }) => `"${id}" har en egen betydelse i tabeller; välj ett annat id`,
+  'rubric/scale-without-levels': ({ min, max }) =>
+    `skalan går från ${String(min)} till ${String(max)}; den högsta nivån måste vara över den lägsta`,
+  'rubric/missing-anchor': ({ item, level }) =>
+    `kriteriet ${item} saknar nivåbeskrivning för nivå ${String(level)}`,
+  'rubric/anchor-off-scale': ({ level, min, max }) =>
+    `en nivåbeskrivning för nivå ${level}, men skalan går från ${String(min)} till ${String(max)}`,
+  'rubric/measure-and-checklist': ({ item }) =>
+    `kriteriet ${item} har både ett mått och en checklista; behåll det som poängen ska följa av`,
+  'rubric/cut-off-scale': ({ level, min, max }) =>
+    `ett gränsvärde för nivå ${level}; gränsvärden anges för nivåerna ${String(min)}–${String(max)}, och den lägsta nivån är det som blir över`,
+  'rubric/cut-not-monotone': ({ level, cut, lowerLevel, lowerCut, better }) =>
+    `gränsvärdet ${String(lowerCut)} för nivå ${lowerLevel} måste vara ${better === 'lower' ? 'högre' : 'lägre'} än gränsvärdet ${String(cut)} för nivå ${level}, eftersom ett ${better === 'lower' ? 'lägre' : 'högre'} värde är bättre`,
+  'rubric/cut-out-of-reach': ({ cut, least, most }) =>
+    `gränsvärdet ${String(cut)} är omöjligt; värdet är alltid ${range(least, most)}`,
+  'rubric/level-off-scale': ({ level, min, max }) =>
+    `ett antal delar för nivå ${level}; antal anges för nivåerna ${String(min)}–${String(max)}, och den lägsta nivån är det som blir över`,
+  'rubric/level-not-monotone': ({ level, parts, lowerLevel, lowerParts }) =>
+    `nivå ${lowerLevel} kräver ${some(lowerParts, 'del', 'delar')} men måste kräva färre än nivå ${level}, som kräver ${String(parts)}`,
+  'rubric/level-out-of-reach': ({ level, needed, parts }) =>
+    `nivå ${level} kräver ${some(needed, 'del', 'delar')}, men checklistan har ${String(parts)}`,
+  'rubric/number-of-inputs': ({ compute, needed, given }) =>
+    `${compute} kräver ${needed === 1 ? 'ett ingångsvärde' : 'två ingångsvärden, det första dividerat med det andra'}; här finns ${String(given)}`,
+  'rubric/input-limits': ({ min, max }) =>
+    `det minsta värdet ${String(min)} är större än det största ${String(max)}`,
+  'rubric/key-needs': ({ key, needs }) =>
+    needs === 'each'
+      ? `"${key}" betyder något bara tillsammans med "each"`
+      : `"${key}" gäller en nämnare, och compute: value har ingen`,
+  'rubric/band-not-descending': ({ id, from, before }) =>
+    `klassen ${id} börjar vid ${String(from)} men måste börja lägre än klassen före (${String(before)})`,
+  'rubric/bands-leave-gap': ({ from, least }) =>
+    `den sista klassen börjar vid ${String(from)}, men totalpoängen kan vara så låg som ${least}; låt klassen börja där`,
+  'rubric/unknown-evidence-kind': ({ kind, suggestion }) =>
+    `"${kind}" finns inte bland kriteriesamlingens typer av underlag${meant(suggestion)}`,
+  'rubric/more-kinds-than-listed': ({ atLeast, kinds }) =>
+    `minst ${some(atLeast, 'typ', 'typer')} av underlag krävs, men bara ${String(kinds)} anges`,
+  'rubric/missing-language': ({ language }) =>
+    `texten saknas på språket ${language}, som kriteriesamlingen anger`,
+  'rubric/undeclared-language': ({ language }) =>
+    `språket ${language} finns inte bland kriteriesamlingens språk; lägg till det där, eller ta bort texten`,
+  'rubric/cap-off-scale': ({ atMost, min, max }) =>
+    `en begränsning till ${String(atMost)}, men skalan går från ${String(min)} till ${String(max)}`,
+  'rubric/nothing-counted': () => 'inget delområde räknas in, så det finns inget att räkna en totalpoäng av',
+  'rubric/unknown-changed-item': ({ item, suggestion }) =>
+    `kriteriet "${item}" finns inte${meant(suggestion)}`,
+  'rubric/principle-without-item': ({ principle }) =>
+    `inget kriterium mäter principen ${principle}; lägg till ett, eller ange principen under partlyCovers`,
+
+  'review/unknown-key': shared['rubric/unknown-key'],
+  'review/missing-key': shared['rubric/missing-key'],
+  'review/wrong-type': shared['rubric/wrong-type'],
+  'review/not-one-of': shared['rubric/not-one-of'],
+  'review/malformed': shared['rubric/malformed'],
+  'review/out-of-range': shared['rubric/out-of-range'],
+  'review/too-few': shared['rubric/too-few'],
+  'review/listed-twice': shared['rubric/listed-twice'],
+  'review/empty-text': shared['rubric/empty-text'],
+  'review/unknown-rubric': ({ id, known, suggestion }) =>
+    `kriteriesamlingen ${id} ingår inte i programmet; för en egen kriteriesamling, lägg till "file" under rubric eller ange --rubric${suggestion === null ? `; i programmet finns ${quoted(known)}` : meant(suggestion)}`,
+  'review/other-rubric': ({ wanted, given }) =>
+    `bedömningen gjordes med kriteriesamlingen ${wanted}, inte med ${given}; poängen betyder något bara med sin egen kriteriesamling`,
+  'review/rubric-differs': ({ what, inReview, inRubric }) =>
+    what === 'version'
+      ? `bedömningen gjordes med version ${inReview} av kriteriesamlingen; detta är version ${inRubric}`
+      : `bedömningen gjordes med en annan utformning av kriteriesamlingen (kontrollsumma ${inReview}); denna är ${inRubric}`,
+  'review/unknown-item': ({ item, suggestion }) =>
+    `kriteriesamlingen har inget kriterium "${item}"${meant(suggestion)}`,
+  'review/unknown-input': unknownIn({ none: 'inga ingångsvärden', notOne: 'inget ingångsvärde' }),
+  'review/unknown-part': unknownIn({ none: 'inga delar', notOne: 'ingen del' }),
+  'review/unknown-cap': unknownIn({ none: 'inga begränsningar', notOne: 'ingen begränsning' }),
+  'review/score-off-scale': ({ score, min, max }) =>
+    `poängen ${String(score)} finns inte på skalan; ange ett heltal från ${String(min)} till ${String(max)}`,
+  'review/score-not-whole': ({ score, min, max }) =>
+    `poängen ${String(score)} är inget heltal; enas om ett heltal från ${String(min)} till ${String(max)}`,
+  'review/status-and-score': ({ status }) =>
+    `kriteriet har poäng men anges också som ${status}; behåll det ena`,
+  'review/not-applicable-not-allowed': ({ item }) =>
+    `enligt kriteriesamlingen kan kriteriet ${item} inte vara not-applicable; poängsätt det, eller ange insufficient med motivering`,
+  'review/missing-reason': ({ item, why, score, instead }) =>
+    ({
+      'not-applicable': `ange i "reason" varför kriteriet ${item} är ej tillämpligt`,
+      insufficient: `ange i "reason" vad som söktes men inte hittades för kriteriet ${item}`,
+      overruled: `poängen ${String(score)} ersätter uträknade ${String(instead)}; ange varför i "reason"`,
+      'over-limit': `poängen är ${String(score)} trots att den är begränsad till ${String(instead)}; ange varför i "reason"`,
+    })[why],
+  'review/number-out-of-range': ({ value, input, min, max }) =>
+    `${input} är ${String(value)}, vilket är omöjligt; talet ska vara ${range(min, max)}`,
+  'review/part-over-whole': ({ part, partInput, whole, wholeInput }) =>
+    `${partInput} (${String(part)}) kan inte vara större än ${wholeInput} (${String(whole)}), som det är en del av`,
+  'review/list-not-expected': ({ input }) => `${input} ska här vara ett enda tal, inte en lista`,
+  'review/list-lengths-differ': ({ inputs }) =>
+    `${inputs.join(' och ')} måste ha ett tal för varje person, i samma ordning och lika många`,
+  'review/value-and-inputs': () =>
+    '"value" anges jämte de ingångsvärden som det skulle följa av; behåll det ena',
+  'review/impossible-date': ({ date }) => `dagen ${date} finns inte`,
+  'review/period-reversed': ({ from, to }) => `perioden börjar ${from} men slutar redan ${to}`,
+  'review/unknown-source': ({ source, suggestion }) =>
+    `källan "${source}" finns inte bland bedömningens källor${meant(suggestion)}`,
+  'review/unknown-evidence-kind': ({ kind, known, suggestion }) =>
+    `"${kind}" är ingen typ av underlag i kriteriesamlingen${suggestion === null ? `; tillåtet är ${orList(known)}` : meant(suggestion)}`,
+  'review/evidence-without-kind': () =>
+    'ett underlag behöver en "source" ur den här bedömningen eller en "kind"',
+  'review/duplicate-source': ({ id }) => `källans id "${id}" används en andra gång`,
+  'review/duplicate-reviewer': ({ id }) => `bedömarens id "${id}" används en andra gång`,
+  'review/unknown-reviewer': ({ id, suggestion }) =>
+    `bedömaren "${id}" finns inte i bedömningen${meant(suggestion)}`,
+  'review/employed-over-started': ({ employed, started }) =>
+    `${String(employed)} har fått arbete, men bara ${String(started)} har börjat; kontrollera siffrorna`,
+  'review/final-incomplete': ({ missing }) =>
+    `bedömningen är slutlig, men ${some(missing, 'kriterium', 'kriterier')} saknar poäng`,
+
+  'sheet/malformed': ({ reason }) =>
+    ({
+      quote:
+        'ett citattecken i cellen är inte avslutat eller står mitt i cellen; inuti en cell skrivs tecknet " två gånger',
+      ragged: 'raden har fler eller färre celler än rubrikraden',
+      other: 'tabellen går inte att läsa härifrån',
+    })[reason],
+  'sheet/missing-column': ({ column }) =>
+    `tabellen saknar kolumnen "${column}"; gör en ny tabell med ips-fidelity form --format csv`,
+  'sheet/duplicate-column': ({ column }) => `kolumnen "${column}" finns två gånger; behåll den ena`,
+  'sheet/no-rows': () => 'tabellen har inga rader under rubrikraden',
+  'sheet/missing-team': () => 'ingen rad anger teamet; fyll i kolumnen "team", eller ange --team',
+  'sheet/missing-date': () => 'ingen rad anger datum; fyll i kolumnen "date", eller ange --date',
+  'sheet/several-reviews': ({ first, other }) =>
+    `raden gäller ${other}, raderna ovanför gäller ${first}; en tabell innehåller bara en bedömning`,
+  'sheet/unknown-row': ({ item, suggestion }) =>
+    `"${item}" är varken kriterium, ingångsvärde, del eller begränsning i kriteriesamlingen${meant(suggestion)}`,
+  'sheet/duplicate-row': ({ item, line }) =>
+    `${item} finns redan på rad ${String(line)}; behåll den ena raden`,
+  'sheet/not-a-number': ({ written }) => `"${written}" är inget tal`,
+  'sheet/not-yes-or-no': ({ written }) => `"${written}" är varken ja eller nej`,
+  'sheet/unknown-status': ({ written }) =>
+    `"${written}" är ingen status; ange not-applicable eller insufficient`,
+  'sheet/malformed-date': ({ written }) =>
+    `"${written}" är ingen dag; skriv den som 2026-11-20 eller 20.11.2026`,
+  'sheet/unknown-evidence': ({ written, known }) =>
+    `"${written}" börjar inte med en typ av underlag; skriv till exempel "records: 10 klientakter", med ${orList(known)} först`,
+};

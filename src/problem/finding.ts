@@ -1,0 +1,130 @@
+/** Says one finding for people: place, severity, code and sentence in one line, and the lines of the file it is about. */
+
+import type { LineAndColumn } from './line-and-column.ts';
+import { lineAndColumn } from './line-and-column.ts';
+import type { Place } from './place.ts';
+import type { Problem, Sentences, Severity } from './problem.ts';
+import { sentenceOf } from './problem.ts';
+import { severityOf } from './severity.ts';
+import { visible } from './visible.ts';
+
+/** Colours, handed in; each returns the text as it should be shown. */
+export interface Palette {
+  readonly strong: (text: string) => string;
+  readonly quiet: (text: string) => string;
+  readonly error: (text: string) => string;
+  readonly warning: (text: string) => string;
+}
+
+export const PLAIN: Palette = {
+  strong: (text) => text,
+  quiet: (text) => text,
+  error: (text) => text,
+  warning: (text) => text,
+};
+
+/** What is said of a place in a file: a problem in the reader's language, or a warning about the result. */
+export interface Finding {
+  readonly place: Place;
+  readonly severity: Severity;
+  readonly code: string;
+  readonly sentence: string;
+}
+
+/** A problem in the words of one language. */
+export const toFinding = (found: Problem, sentences: Sentences): Finding => ({
+  place: found.place,
+  severity: severityOf(found.code),
+  code: found.code,
+  sentence: sentenceOf(found, sentences),
+});
+
+export interface FindingManner {
+  /** The words for the two severities. */
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly palette: Palette;
+  /** The text of a file that was read, for the frame; null when there is none to show. */
+  readonly textOf: (file: string) => string | null;
+}
+
+const FRAME_WIDTH = 100;
+
+/** The line and column of a finding; 1:1 where the whole file is meant. */
+export const pointOf = (found: Finding, text: string | null): LineAndColumn => {
+  const { place } = found;
+  if ('line' in place) return place;
+  return text === null ? { line: 1, column: 1 } : lineAndColumn(text, place.start);
+};
+
+const shortened = (line: string, from: number): { text: string; cutAway: number } => {
+  const characters = Array.from(line);
+  if (characters.length <= FRAME_WIDTH) return { text: line, cutAway: 0 };
+  const cutAway = Math.max(0, Math.min(from - 20, characters.length - FRAME_WIDTH));
+  return { text: characters.slice(cutAway, cutAway + FRAME_WIDTH).join(''), cutAway };
+};
+
+// One cell a character, so that the caret line up: tabs become spaces, unsafe characters a mark.
+const oneCellEach = (line: string): string =>
+  Array.from(line, (character) =>
+    character === '\t' ? ' ' : visible(character) === character ? character : '�',
+  ).join('');
+
+/** The line before, the line itself and a row of carets; empty for a place that is a whole file or a table. */
+export const renderFrame = (found: Finding, text: string, palette: Palette): string => {
+  const { place } = found;
+  if ('line' in place || (place.start === 0 && place.end === 0)) return '';
+  const { line, column } = lineAndColumn(text, place.start);
+  const lineStart = text.lastIndexOf('\n', Math.max(0, Math.min(place.start, text.length) - 1)) + 1;
+  const start = place.start === 0 ? 0 : lineStart;
+  const lineEnd = !text.includes('\n', start) ? text.length : text.indexOf('\n', start);
+  const whole = text.slice(start, lineEnd).replace(/\r$/u, '');
+  const { text: shown, cutAway } = shortened(oneCellEach(whole), column - 1);
+  const marked = Array.from(text.slice(place.start, Math.min(place.end, start + whole.length))).length;
+  const carets = Math.max(1, Math.min(marked, FRAME_WIDTH - (column - 1 - cutAway)));
+  const width = String(line).length + 2;
+  const rows: string[] = [];
+  if (line > 1) {
+    const beforeStart = text.lastIndexOf('\n', start - 2) + 1;
+    const before = shortened(oneCellEach(text.slice(beforeStart, start - 1).replace(/\r$/u, '')), 0).text;
+    rows.push(palette.quiet(`${String(line - 1).padStart(width)} | `) + before);
+  }
+  rows.push(palette.quiet(`${String(line).padStart(width)} | `) + shown);
+  rows.push(
+    palette.quiet(`${' '.repeat(width)} | `) +
+      ' '.repeat(Math.max(0, column - 1 - cutAway)) +
+      palette.error('^'.repeat(carets)),
+  );
+  return rows.map((row) => row.trimEnd()).join('\n');
+};
+
+/** A finding as `file:line:column severity code  sentence`, with the frame below when the file's text is at hand. */
+export const renderFinding = (found: Finding, manner: FindingManner): string => {
+  const { palette } = manner;
+  const text = manner.textOf(found.place.file);
+  const { line, column } = pointOf(found, text);
+  const colour = found.severity === 'error' ? palette.error : palette.warning;
+  const head = [
+    palette.strong(`${visible(found.place.file)}:${String(line)}:${String(column)}`),
+    colour(manner.severities[found.severity]),
+    palette.quiet(found.code),
+  ].join(' ');
+  const sentence = visible(found.sentence).replaceAll('\n', ' ');
+  const frame = text === null ? '' : renderFrame(found, text, palette);
+  return `${head}  ${sentence}${frame === '' ? '' : `\n${frame}`}`;
+};
+
+/** Findings in the order of their places, file by file, each once. */
+export const inOrder = (findings: readonly Finding[]): readonly Finding[] => {
+  const files = [...new Set(findings.map(({ place }) => place.file))];
+  const start = ({ place }: Finding): number =>
+    'line' in place ? place.line * 1e6 + place.column : place.start;
+  const seen = new Set<string>();
+  return [...findings]
+    .sort((a, b) => files.indexOf(a.place.file) - files.indexOf(b.place.file) || start(a) - start(b))
+    .filter((found) => {
+      const key = JSON.stringify(found);
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    });
+};

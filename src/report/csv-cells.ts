@@ -1,0 +1,33 @@
+/** Writes CSV that no spreadsheet runs as a formula: the cells, and the dress that Excel wants. */
+
+import { stringify } from 'csv-stringify/sync';
+
+export type Cell = string | number | boolean | null;
+
+/** How a table is dressed: for programs, or for Excel in a language that writes a decimal point or a comma. */
+export type CsvDress = 'point' | 'comma' | null;
+
+const RUNS = /^[\s\u0000]*[=@+\-\t\r|%\uff1d\uff20\uff0b\uff0d]/u;
+const NUMBER_OR_PHONE = /^[+-]?[\d\s.,()/-]*\d[\d\s.,()/-]*%?$/u;
+
+/** A text that a spreadsheet would run as a formula, behind an apostrophe; numbers and phone numbers as they are. */
+export const defuse = (text: string): string =>
+  RUNS.test(text) && !NUMBER_OR_PHONE.test(text) ? `'${text}` : text;
+
+const toText = (cell: Cell, dress: CsvDress): string => {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return dress === 'comma' ? String(cell).replace('.', ',') : String(cell);
+  return typeof cell === 'boolean' ? String(cell) : defuse(cell);
+};
+
+/** Rows as CSV text. With a dress: byte order mark, CRLF, and semicolons where the comma is the decimal mark. */
+export const toCsv = (rows: readonly (readonly Cell[])[], dress: CsvDress): string =>
+  stringify(
+    rows.map((row) => row.map((cell) => toText(cell, dress))),
+    {
+      bom: dress !== null,
+      delimiter: dress === 'comma' ? ';' : ',',
+      record_delimiter: dress === null ? '\n' : '\r\n',
+      quoted_match: /[\r\n]/u,
+    },
+  );

@@ -1,0 +1,53 @@
+/** Prints a scorecard's numbers for people: rounded half up, never across a band edge or a cut. */
+
+import { toDecimal } from '../exact/decimal.ts';
+import { toFraction } from '../exact/fraction.ts';
+import type { Words } from '../language/en/words.ts';
+import type { Scorecard, ScoredItem } from '../scoring/scorecard.ts';
+
+const SCORE_DECIMALS = 2;
+const PERCENT_DECIMALS = 1;
+
+const trimmed = (written: string): string =>
+  written.includes('.') ? written.replace(/\.?0+$/u, '') : written;
+
+/** A score or mean with two decimals. */
+export const scoreText = (value: number, words: Words, edges: readonly number[] = []): string =>
+  words.decimal(toDecimal(toFraction(value), SCORE_DECIMALS, edges.map(toFraction)));
+
+/** A total: whole points of a plain sum as they are, everything else with two decimals. */
+export const totalText = (value: number, { total, bands }: Scorecard, words: Words): string =>
+  total.method === 'sum' && Number.isInteger(value)
+    ? words.decimal(String(value))
+    : scoreText(
+        value,
+        words,
+        bands.map(({ from }) => from),
+      );
+
+/** A percentage with one decimal. */
+export const percentText = (value: number, words: Words, edges: readonly number[] = []): string =>
+  words.percent(toDecimal(toFraction(value), PERCENT_DECIMALS, edges.map(toFraction)));
+
+/** A number without a unit: at most two decimals, and none that are zero. */
+export const plainText = (value: number, words: Words, edges: readonly number[] = []): string =>
+  words.decimal(trimmed(toDecimal(toFraction(value), SCORE_DECIMALS, edges.map(toFraction))));
+
+/** A measured value in its item's unit, told apart from the item's cuts. */
+export const measuredText = (
+  value: number,
+  item: Pick<ScoredItem, 'unit' | 'derivation'>,
+  words: Words,
+): string => {
+  const edges = item.derivation?.cuts.map(({ at }) => at) ?? [];
+  if (item.unit === '%') return percentText(value, words, edges);
+  const number = plainText(value, words, edges);
+  return item.unit === null ? number : `${number} ${item.unit}`;
+};
+
+/** A cut: the number as the rubric has it, with a percent sign where the unit is one. */
+export const cutText = (at: number, unit: string | null, words: Words, withUnit: boolean): string => {
+  const written = trimmed(toDecimal(toFraction(at), 0, [toFraction(at)]));
+  if (unit === '%') return words.percent(written);
+  return withUnit && unit !== null ? `${words.decimal(written)} ${unit}` : words.decimal(written);
+};

@@ -1,0 +1,47 @@
+/** Puts users' texts into Markdown as what they are: nothing in them becomes markup, HTML or another table cell. */
+
+const INLINE = /[\\`*[\]<~|]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)|!(?=\[)/gu;
+const LINE_START = /^(\s*)(#{1,6}(?=\s|$)|[-+](?=\s|$)|>|={2,}|-{2,}|(?:\d{1,9})[.)](?=\s|$))/u;
+
+const escapeStart = (line: string): string =>
+  line.replace(LINE_START, (_, space: string, mark: string) => {
+    const isNumber = /^\d/u.test(mark);
+    return space + (isNumber ? `${mark.slice(0, -1)}\\${mark.slice(-1)}` : `\\${mark}`);
+  });
+
+/** A text on one line, for headings, table cells and sentences. */
+export const inline = (text: string): string =>
+  text
+    .replace(/\s*[\r\n\u2028\u2029]+\s*/gu, ' ')
+    .trim()
+    .replace(INLINE, '\\$&');
+
+/** A text on one line that begins a line of its own. */
+export const line = (text: string): string => escapeStart(inline(text));
+
+/** A text of several lines as paragraphs; single line breaks are kept. */
+export const paragraphs = (text: string): string =>
+  text
+    .split(/(?:\r\n|[\r\n\u2028\u2029])/u)
+    .map((one) => line(one))
+    .join('\n')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim()
+    .replace(/([^\n])\n(?=[^\n])/gu, '$1\\\n');
+
+/** A table: cells are escaped by the caller and never hold a line break. */
+export const table = (
+  heading: readonly string[],
+  rows: readonly (readonly string[])[],
+  rightAligned: readonly number[] = [],
+): string => {
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const rule = heading.map((_, index) => (rightAligned.includes(index) ? '---:' : '---'));
+  return [row(heading), row(rule), ...rows.map(row)].join('\n');
+};
+
+/** Text as code; backticks in it do not end it. */
+export const code = (text: string): string => {
+  const one = text.replace(/\s+/gu, ' ').trim();
+  return one.includes('`') ? `\`\` ${one} \`\`` : `\`${one}\``;
+};

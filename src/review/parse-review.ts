@@ -1,0 +1,60 @@
+/** Reads a review's text as far as its shape; checking it against its rubric comes after the rubric is found. */
+
+import type { Problem } from '../problem/problem.ts';
+import type { Review } from '../scoring/review.ts';
+import type { SchemaManner } from '../source/schema-problems.ts';
+import { checkShape, valueAt } from '../source/schema-problems.ts';
+import { parseYaml } from '../source/yaml-source.ts';
+import { hasErrors } from '../problem/severity.ts';
+import type { PlaceOf } from './check-review.ts';
+import { validateReview } from './generated/validate-review.js';
+import { reviewSchema } from './review-schema.ts';
+import type { ReviewWire } from './review-wire.ts';
+import { toReview } from './to-review.ts';
+
+const MANNER: SchemaManner = {
+  format: 'review',
+  schema: reviewSchema,
+  owners: {
+    rubricReference: 'rubric-reference',
+    team: 'team',
+    period: 'period',
+    reviewer: 'reviewer',
+    reviewSource: 'review-source',
+    ratings: 'ratings',
+    rating: 'rating',
+    inputs: 'rating',
+    answers: 'rating',
+    evidence: 'evidence',
+    outcomes: 'outcomes',
+    action: 'action',
+    historyEntry: 'history-entry',
+  },
+};
+
+export interface ParsedReview {
+  /** Null when the file has no shape that a review could be read from. */
+  readonly review: Review | null;
+  readonly problems: readonly Problem[];
+  readonly placeOf: PlaceOf;
+  /** The `format` that the file says it has, whatever it is; null where it says none. */
+  readonly format: string | null;
+}
+
+/**
+ * Parses a review. Never throws.
+ *
+ * @param file - The file's name, as problems are to show it.
+ */
+export const parseReview = (file: string, text: string): ParsedReview => {
+  const source = parseYaml(file, text);
+  const { placeOf } = source;
+  const named = valueAt(source.value, ['format']);
+  const format = typeof named === 'string' ? named : null;
+  if (source.value === null && source.problems.length > 0) {
+    return { review: null, problems: source.problems, placeOf, format };
+  }
+  const problems = [...source.problems, ...checkShape(source, validateReview, MANNER)];
+  const review = hasErrors(problems) ? null : toReview(source.value as unknown as ReviewWire);
+  return { review, problems, placeOf, format };
+};

@@ -1,0 +1,207 @@
+/** Says what a schema validator found in words about rubrics and reviews, at the place it is about. */
+
+import { nearest } from '../problem/nearest.ts';
+import type { FormatName, Owner, Problem, ValueKind } from '../problem/problem.ts';
+import { problem } from '../problem/problem.ts';
+import { FORM_OF_PATTERN } from './text-forms.ts';
+import type { Path, Plain, YamlSource } from './yaml-source.ts';
+
+/** One finding of a compiled JSON Schema validator, as ajv gives it. */
+export interface SchemaError {
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly propertyName?: string;
+}
+
+/** A compiled validator: true, or false with its findings in `errors`. */
+export interface SchemaValidator {
+  (value: unknown): boolean;
+  errors?: readonly SchemaError[] | null;
+}
+
+export interface SchemaManner {
+  readonly format: FormatName;
+  /** The schema that the validator was compiled from. */
+  readonly schema: SchemaNode;
+  /** What the reader calls the objects of each definition; the whole file is called as the format is. */
+  readonly owners: Readonly<Record<string, Owner>>;
+}
+
+/** The parts of a JSON Schema that say which keys may stand where. */
+export interface SchemaNode {
+  readonly title?: string;
+  readonly type?: unknown;
+  readonly $ref?: string;
+  readonly definitions?: Readonly<Record<string, SchemaNode>>;
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly additionalProperties?: SchemaNode | boolean;
+  readonly items?: SchemaNode;
+}
+
+interface Spot {
+  readonly owner: Owner;
+  readonly keys: readonly string[];
+}
+
+// Follows a path through the schema, to the keys that may stand there and the name of what they belong to.
+const spotAt = (path: Path, { format, schema, owners }: SchemaManner): Spot => {
+  let node: SchemaNode = schema;
+  let owner: Owner = format;
+  const follow = (next: SchemaNode | undefined): void => {
+    node = next ?? {};
+    const name = node.$ref?.slice('#/definitions/'.length);
+    if (name === undefined) return;
+    node = schema.definitions?.[name] ?? {};
+    owner = owners[name] ?? owner;
+  };
+  for (const key of path) {
+    const { properties, additionalProperties, items } = node;
+    const own = properties && Object.hasOwn(properties, key) ? properties[key] : undefined;
+    follow(own ?? items ?? (typeof additionalProperties === 'object' ? additionalProperties : undefined));
+  }
+  return { owner, keys: Object.keys(node.properties ?? {}) };
+};
+
+const KINDS: Readonly<Record<string, ValueKind>> = {
+  string: 'text',
+  integer: 'whole-number',
+  number: 'number',
+  boolean: 'yes-no',
+  array: 'list',
+  object: 'map',
+  null: 'nothing',
+};
+
+const kindOf = (value: Plain): ValueKind => {
+  if (value === null) return 'nothing';
+  if (Array.isArray(value)) return 'list';
+  if (typeof value === 'number') {
+    return !Number.isFinite(value) ? 'not-finite' : Number.isInteger(value) ? 'whole-number' : 'number';
+  }
+  return KINDS[typeof value] ?? 'map';
+};
+
+const toPath = (pointer: string): Path =>
+  pointer === ''
+    ? []
+    : pointer
+        .slice(1)
+        .split('/')
+        .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+
+/** The value at a path, or null where there is none. */
+export const valueAt = (root: Plain, path: Path): Plain => {
+  let value: Plain = root;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null) return null;
+    const next: Plain | undefined = (value as Readonly<Record<string | number, Plain>>)[key];
+    if (next === undefined) return null;
+    value = next;
+  }
+  return value;
+};
+
+const shown = (value: Plain): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
+const nameOf = (path: Path): string => {
+  const last = path.at(-1);
+  if (last === undefined) return '';
+  return /^\d+$/u.test(String(last)) && path.length > 1
+    ? `${String(path.at(-2))}[${String(Number(last) + 1)}]`
+    : String(last);
+};
+
+const toProblem = (error: SchemaError, source: YamlSource, manner: SchemaManner): Problem | null => {
+  const { format } = manner;
+  const path = toPath(error.instancePath);
+  const at = source.placeOf(path);
+  const value = valueAt(source.value, path);
+  const key = nameOf(path);
+  const outOfRange = (limit: 'at-least' | 'at-most' | 'more-than'): Problem =>
+    problem(`${format}/out-of-range`, at, {
+      key,
+      value: shown(value),
+      limit,
+      bound: Number(error.params['limit']),
+    });
+  switch (error.keyword) {
+    case 'additionalProperties': {
+      const unknown = String(error.params['additionalProperty']);
+      return problem(`${format}/unknown-key`, source.placeOf([...path, unknown], 'key'), {
+        key: unknown,
+        owner: spotAt(path, manner).owner,
+        suggestion: nearest(unknown, spotAt(path, manner).keys),
+      });
+    }
+    case 'required':
+      return problem(`${format}/missing-key`, source.placeOf(path, 'key'), {
+        key: String(error.params['missingProperty']),
+        owner: spotAt(path, manner).owner,
+      });
+    case 'type': {
+      const types = [error.params['type']].flat() as readonly string[];
+      const expected = types.filter((type) => type !== 'null').map((type) => KINDS[type] ?? 'text');
+      return problem(`${format}/wrong-type`, at, { key, found: kindOf(value), expected });
+    }
+    case 'const':
+    case 'enum': {
+      const allowed = [error.params['allowedValues'] ?? error.params['allowedValue']]
+        .flat()
+        .filter((one) => one !== null)
+        .map(String);
+      return problem(`${format}/not-one-of`, at, {
+        key,
+        value: shown(value),
+        allowed,
+        suggestion: nearest(shown(value), allowed),
+      });
+    }
+    case 'pattern': {
+      if (error.propertyName !== undefined) return null;
+      const form = FORM_OF_PATTERN.get(String(error.params['pattern'])) ?? 'id';
+      return problem(`${format}/malformed`, at, { key, value: shown(value), form });
+    }
+    case 'propertyNames': {
+      const name = String(error.params['propertyName']);
+      const { owner } = spotAt(path, manner);
+      const isLevel = owner === 'anchors' || owner === 'cuts' || owner === 'levels';
+      const form = isLevel ? 'level' : owner === 'text' ? 'language' : 'id';
+      return problem(`${format}/malformed`, source.placeOf([...path, name], 'key'), {
+        key: name,
+        value: name,
+        form,
+      });
+    }
+    case 'minimum':
+      return outOfRange('at-least');
+    case 'exclusiveMinimum':
+      return outOfRange('more-than');
+    case 'maximum':
+      return outOfRange('at-most');
+    case 'minLength':
+      return problem(`${format}/empty-text`, at, { key });
+    case 'minItems':
+    case 'minProperties':
+      return problem(`${format}/too-few`, at, { key, least: Number(error.params['limit']) });
+    case 'uniqueItems':
+      return problem(`${format}/listed-twice`, source.placeOf([...path, Number(error.params['i'])]), { key });
+    default:
+      throw new Error(`no words for the schema keyword ${error.keyword}`);
+  }
+};
+
+/**
+ * Checks a parsed file against its compiled schema.
+ *
+ * @returns The problems, none when the file has the shape that the schema describes.
+ */
+export const checkShape = (
+  source: YamlSource,
+  validate: SchemaValidator,
+  manner: SchemaManner,
+): readonly Problem[] => {
+  if (validate(source.value)) return [];
+  return (validate.errors ?? []).flatMap((error) => toProblem(error, source, manner) ?? []);
+};

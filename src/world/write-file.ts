@@ -1,0 +1,45 @@
+/** Writes a file whole or not at all. */
+
+import { stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { toTrouble } from './file-trouble.ts';
+import type { FileTrouble } from './world.ts';
+
+const statOrNull = async (path: string) => {
+  try {
+    return await stat(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+};
+
+/**
+ * Writes beside the file and renames, so that a full disk or a crash leaves what was there before.
+ *
+ * @param replace - Whether an existing file may be replaced.
+ */
+export const writeFileWhole = async (
+  path: string,
+  text: string,
+  replace: boolean,
+): Promise<FileTrouble | null> => {
+  try {
+    const there = await statOrNull(path);
+    if (there?.isDirectory() === true) return { trouble: 'folder', detail: 'EISDIR' };
+    // A pipe or device is written to, not replaced by a file.
+    if (there !== null && !there.isFile()) {
+      await writeFile(path, text);
+      return null;
+    }
+    if (there !== null && !replace) return { trouble: 'exists', detail: 'EEXIST' };
+    if (there === null && (await statOrNull(dirname(path))) === null) {
+      return { trouble: 'no-parent', detail: 'ENOENT' };
+    }
+    const { writeFile: writeAtomically } = await import('atomically');
+    await writeAtomically(path, text);
+    return null;
+  } catch (error) {
+    return toTrouble(error);
+  }
+};
