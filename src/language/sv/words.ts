@@ -201,7 +201,7 @@ export const words: Words = {
       small: (denominator, below) => `bygger på ${denominator}, färre än ${below}`,
       smallLimit: (denominator, below, atMost) =>
         `bygger på ${denominator}, färre än ${below} → högst ${String(atMost)}`,
-      each: (each, values) => `för varje ${each}: ${values.join(', ')}`,
+      each: (each, values) => `för varje ${each}: ${values.join('; ')}`,
       scored: (value, score) => `${value} → ${String(score)}`,
       meanOfScores: (mean, score) => `medelpoäng ${mean}, halva poäng avrundas nedåt → ${String(score)}`,
       meanOfValues: (mean) => `medeltal ${mean}`,
