@@ -4,7 +4,7 @@ import type { Context } from './commands/steps/context.ts';
 import { chooseLanguage, isLanguage } from './language/language.ts';
 import { loadWords } from './language/load-words.ts';
 import type { ExitCode } from './problem/failure.ts';
-import { EXIT, Failure } from './problem/failure.ts';
+import { EXIT, Failure, isFailure } from './problem/failure.ts';
 import { visible } from './problem/visible.ts';
 import type { World } from './world/world.ts';
 
@@ -89,6 +89,6 @@ export const main = async (args: readonly string[], world: World): Promise<ExitC
   try {
     return await runCommand(args, context);
   } catch (error) {
-    return error instanceof Failure ? sayFailure(error, context) : sayBug(error, context);
+    return isFailure(error) ? sayFailure(error, context) : sayBug(error, context);
   }
 };
