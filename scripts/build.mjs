@@ -6,7 +6,8 @@ import { build } from 'esbuild';
 import { loadTypeScript } from './run-typescript.mjs';
 
 const generate = async () => {
-  for (const folder of ['src/rubric/generated', 'src/review/generated']) await mkdir(folder, { recursive: true });
+  for (const folder of ['src/rubric/generated', 'src/review/generated'])
+    await mkdir(folder, { recursive: true });
   // Validators first, on their own: the rubric parser imports them.
   await (await loadTypeScript('scripts/write-validators.ts')).writeValidators();
   await (await loadTypeScript('scripts/write-shipped-rubrics.ts')).writeShippedRubrics();

@@ -54,7 +54,7 @@ export interface ParsedRubric {
 export const parseRubric = (file: string, text: string, hash: Hash): ParsedRubric => {
   const source = parseYaml(file, text);
   if (source.value === null && source.problems.length > 0) return { rubric: null, problems: source.problems };
-  const shape = checkShape(source, validateRubric, MANNER);
+  const shape = checkShape(source, validateRubric, MANNER).problems;
   if (shape.length > 0) return { rubric: null, problems: [...source.problems, ...shape] };
   const wire = source.value as unknown as RubricWire;
   const problems = [...source.problems, ...checkRubric(wire, source)];

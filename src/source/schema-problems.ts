@@ -83,7 +83,8 @@ const kindOf = (value: Plain): ValueKind => {
   return KINDS[typeof value] ?? 'map';
 };
 
-const toPath = (pointer: string): Path =>
+/** The path that a JSON pointer stands for. */
+export const toPath = (pointer: string): Path =>
   pointer === ''
     ? []
     : pointer
@@ -195,13 +196,14 @@ const toProblem = (error: SchemaError, source: YamlSource, manner: SchemaManner)
 /**
  * Checks a parsed file against its compiled schema.
  *
- * @returns The problems, none when the file has the shape that the schema describes.
+ * @returns The problems, none when the file has the shape that the schema describes, and what they were made of.
  */
 export const checkShape = (
   source: YamlSource,
   validate: SchemaValidator,
   manner: SchemaManner,
-): readonly Problem[] => {
-  if (validate(source.value)) return [];
-  return (validate.errors ?? []).flatMap((error) => toProblem(error, source, manner) ?? []);
+): { readonly problems: readonly Problem[]; readonly errors: readonly SchemaError[] } => {
+  if (validate(source.value)) return { problems: [], errors: [] };
+  const errors = validate.errors ?? [];
+  return { problems: errors.flatMap((error) => toProblem(error, source, manner) ?? []), errors };
 };

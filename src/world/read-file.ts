@@ -41,11 +41,14 @@ const readOpened = (descriptor: number, limit: number): Uint8Array | FileTrouble
 };
 
 /** The bytes of `path` (`-`: standard input), or why they cannot be had. */
-export const readFileUpTo = async (path: string, limitMegabytes: number): Promise<Uint8Array | FileTrouble> => {
+export const readFileUpTo = async (
+  path: string,
+  limitMegabytes: number,
+): Promise<Uint8Array | FileTrouble> => {
   const limit = limitMegabytes * MEGABYTE;
   try {
     if (path === '-') return await readStandardInput(limit);
-    const descriptor = openSync(path);
+    const descriptor = openSync(path, 'r');
     try {
       return readOpened(descriptor, limit);
     } finally {

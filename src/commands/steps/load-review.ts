@@ -113,14 +113,16 @@ export const loadReview = async (
   const { placeOf, format } = parsed;
   const texts: Texts = new Map([[file, text]]);
   const problems = [...source.problems, ...parsed.problems];
-  if (parsed.review === null) return { ...nothing, problems, placeOf, texts, format };
-  const found = await rubricOfReview(parsed.review, path, options, placeOf, context);
+  const { checkable } = parsed;
+  if (checkable === null) return { ...nothing, problems, placeOf, texts, format };
+  const found = await rubricOfReview(checkable, path, options, placeOf, context);
   const allTexts = withText(texts, found.file, found.text);
   if (found.rubric === null) {
     return { ...nothing, problems: [...problems, ...found.problems], placeOf, texts: allTexts, format };
   }
-  const all = [...problems, ...checkReview(parsed.review, found.rubric, placeOf)];
-  if (all.some(isError)) return { ...nothing, problems: all, placeOf, texts: allTexts, format };
+  const all = [...problems, ...checkReview(checkable, found.rubric, placeOf, parsed.isConsequence)];
+  if (parsed.review === null || all.some(isError))
+    return { ...nothing, problems: all, placeOf, texts: allTexts, format };
   return {
     review: parsed.review,
     rubric: found.rubric,
