@@ -47,7 +47,7 @@ const sayWarnings = async (
 ): Promise<void> => {
   const count = card.warnings.length;
   if (count === 0 || (options.withWarnings === true && options.format === 'markdown')) return;
-  const command = commandLine(['check', path], [['--rubric', options.rubric]], null);
+  const command = commandLine(['check', path], [['--rubric', options.rubric]], null, 'as-given');
   await context.world.err(`${context.words.messages.warningsCount(count, command)}\n`);
 };
 

@@ -71,7 +71,7 @@ const warningsOfRating = (scored: Scored, around: Circumstances): readonly Warni
   }
   const denominator = found.measured?.denominator ?? null;
   const below = item.measure?.small?.below;
-  if (found.isSmall && denominator !== null && below !== undefined) {
+  if (found.isSmall && !found.isByEmpty && denominator !== null && below !== undefined) {
     warn(
       'small-sample',
       say['small-sample']({

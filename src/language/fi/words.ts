@@ -191,6 +191,9 @@ export const words: Words = {
     points: 'Pisteet',
     share: 'Enimmäispisteistä',
     ratedItems: 'Pisteytetty',
+    ratedSome: (rated, items) => `pisteytetty ${String(rated)}/${String(items)}`,
+    figuresSoFar: 'Luvut tähän mennessä',
+    allUnrated: 'Yhtään kriteeriä ei ole vielä pisteytetty.',
     notCounted: 'ei lasketa kokonaispisteisiin',
 
     items: 'Kriteerit',
@@ -218,8 +221,9 @@ export const words: Words = {
       // Semicolons, since the values have decimal commas.
       each: (each, values) => `kukin ${each}: ${values.join('; ')}`,
       scored: (value, score) => `${value} → ${String(score)}`,
-      meanOfScores: (mean, score) =>
-        `pisteiden keskiarvo ${mean}, puolikas pyöristetään alaspäin → ${String(score)}`,
+      meanOfScores: (mean, score, isHalf) =>
+        `pisteiden keskiarvo ${mean}${isHalf ? ', puolikas pyöristetään alaspäin' : ''} → ${String(score)}`,
+      leftOut: (count) => `${String(count)} jätetty pois, koska mitattavaa ei ollut`,
       meanOfValues: (mean) => `keskiarvo ${mean}`,
       empty: {
         'not-applicable': 'mitattavaa ei ollut; kriteeristön mukaan kriteeri ei silloin sovellu',
@@ -270,6 +274,7 @@ export const words: Words = {
     change: 'Muutos',
 
     nextBand: (band) => `Mitä seuraava luokka vaatii: ${band}`,
+    nextBandSoFar: (score) => `Lähtökohtana on ${score}, johon tähän mennessä pisteytetyt kriteerit yltävät.`,
     nextBandMissing: (missing, from) =>
       `Pisteitä puuttuu ${missing} (luokan alaraja ${from}). Eniten pisteitä tuovat nämä askeleet, yksi taso kerrallaan:`,
     nextBandShort: (missing, from) =>

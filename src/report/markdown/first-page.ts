@@ -47,6 +47,10 @@ const unfinishedText = (card: Scorecard, words: Words): readonly string[] => {
   const { total, counts, band } = card;
   const missing = missingItems(card);
   const unrated = missing.filter(({ outcome }) => outcome === 'unrated').map(itemName);
+  const unratedText =
+    unrated.length === card.counts.items
+      ? report.allUnrated
+      : `${report.unratedItems(unrated.length)}: ${unrated.join('; ')}`;
   const missingLines = [
     ...missing
       .filter(({ outcome }) => outcome === 'insufficient')
@@ -54,7 +58,7 @@ const unfinishedText = (card: Scorecard, words: Words): readonly string[] => {
         const why = item.reason === null ? '' : `: ${inline(item.reason)}`;
         return `- ${itemName(item)} – ${outcomes.insufficient}${why}`;
       }),
-    ...(unrated.length === 0 ? [] : [`- ${report.unratedItems(unrated.length)}: ${unrated.join('; ')}`]),
+    ...(unrated.length === 0 ? [] : [`- ${unratedText}`]),
   ];
   const bands = card.possibleBands.map(({ title }) => inline(title));
   const limits =
@@ -137,6 +141,13 @@ const strengthsText = (card: Scorecard, words: Words): string => {
   return `${report.highestRated(card.scale.max)}\n\n${top.map((item) => `- ${itemName(item)}`).join('\n')}`;
 };
 
+// A cut alone does not say of what; the anchor of the level does.
+const anchorAside = ({ next, anchors }: ScoredItem): string => {
+  const anchor = next === null ? undefined : anchors[String(next.score)];
+  const isByCut = next?.needs.some(({ kind }) => kind === 'cut') === true;
+  return isByCut && anchor !== undefined ? ` (${inline(anchor)})` : '';
+};
+
 // The items where a level more weighs most come first: lowest score, then the rubric's order.
 const prioritiesText = (card: Scorecard, words: Words): string => {
   const { report } = words;
@@ -153,7 +164,7 @@ const prioritiesText = (card: Scorecard, words: Words): string => {
       const needs =
         item.next === null
           ? ''
-          : `${report.forLevel(item.next.score)} ${inline(needsText(item.next.needs, words))}`;
+          : `${report.forLevel(item.next.score)} ${inline(needsText(item.next.needs, words))}${anchorAside(item)}`;
       const advice =
         item.recommendation === null
           ? ''
@@ -165,8 +176,13 @@ const prioritiesText = (card: Scorecard, words: Words): string => {
 
 const principlesText = (card: Scorecard, words: Words): string => {
   const { report } = words;
-  const rows = card.principles.map(({ title, coverage, mean }, index) => {
-    const mark = report.coverage[coverage];
+  const rows = card.principles.map(({ id, title, coverage, mean, rated }, index) => {
+    const items = card.items.filter(({ principle }) => principle === id).length;
+    const marks = [
+      ...(coverage === 'full' ? [] : [report.coverage[coverage]]),
+      ...(mean === null || rated === items ? [] : [report.ratedSome(rated, items)]),
+    ];
+    const mark = marks.join('; ');
     const name = `${String(index + 1)}. ${inline(title)}${mark === '' ? '' : ` (${mark})`}`;
     if (mean === null) return [name, '', coverage === 'none' ? '–' : report.notRated];
     return [name, bar(mean, card.scale.max), scoreText(mean, words)];

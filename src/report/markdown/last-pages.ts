@@ -30,9 +30,16 @@ export const nextBandText = (card: Scorecard, words: Words): readonly string[] =
     inline(needsText(step.needs, words)),
   ]);
   const title = `## ${report.nextBand(inline(nextBand.title))}`;
-  if (rows.length === 0) return [title, report.nextBandShort(missing, from)];
+  const { score } = card.total;
+  const soFar =
+    card.complete || score === null ? '' : ` ${report.nextBandSoFar(totalText(score, card, words))}`;
+  if (rows.length === 0) return [title, report.nextBandShort(missing, from) + soFar];
   const heading = [report.item, report.rating, report.gain, report.needed];
-  return [title, report.nextBandMissing(missing, from), table(heading, rows, [2])];
+  return [
+    title,
+    [...(soFar === '' ? [] : [soFar.trim()]), report.nextBandMissing(missing, from)].join(' '),
+    table(heading, rows, [2]),
+  ];
 };
 
 const actionPlan = (card: Scorecard, words: Words): readonly string[] => {
