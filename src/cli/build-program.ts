@@ -7,7 +7,7 @@ import type { ScoreOptions } from '../commands/score.ts';
 import type { Context } from '../commands/steps/context.ts';
 import type { ReviewOptions } from '../commands/steps/load-review.ts';
 import type { OutputOptions } from '../commands/steps/write-output.ts';
-import { FORM_FORMATS } from '../form/form.ts';
+import { FORM_FORMATS } from '../form/forms.ts';
 import type { Help } from '../language/en/help.ts';
 import { LANGUAGES } from '../language/language.ts';
 import type { ExitCode } from '../problem/failure.ts';

@@ -5,7 +5,7 @@ import type { Scorecard, ScoredItem, ScoredSection } from '../../scoring/scoreca
 import { derivationText } from '../derivation-text.ts';
 import { scoreText } from '../figures.ts';
 import { inline, paragraphs } from './escape.ts';
-import { itemName } from './first-page.ts';
+import { itemName } from './item-name.ts';
 
 const evidenceLines = (item: ScoredItem, card: Scorecard, words: Words): readonly string[] => {
   const { report } = words;

@@ -7,7 +7,7 @@ import { cutText, scoreText, totalText } from '../figures.ts';
 import { needsText } from '../needs-text.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { code, inline, paragraphs, table } from './escape.ts';
-import { itemName } from './first-page.ts';
+import { itemName } from './item-name.ts';
 
 const cell = (text: string | null): string => (text === null ? '–' : inline(text));
 
