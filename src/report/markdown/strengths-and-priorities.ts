@@ -44,7 +44,7 @@ export const prioritiesText = (card: Scorecard, words: Words): string => {
       const advice =
         item.recommendation === null
           ? ''
-          : `\n   ${paragraphs(item.recommendation).replaceAll('\n', '\n   ')}`;
+          : `\n   - ${paragraphs(item.recommendation).replaceAll('\n', '\n     ')}`;
       return `${String(index + 1)}. **${itemName(item)} (${report.ratedOf(item.score ?? 0, card.scale.max)})** – ${needs}${advice}`;
     })
     .join('\n');
