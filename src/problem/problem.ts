@@ -79,6 +79,7 @@ interface FormatProblemValues {
     readonly bound: number;
   };
   'too-few': { readonly key: string; readonly least: number };
+  'too-long': { readonly key: string; readonly most: number };
   'listed-twice': { readonly key: string };
   'empty-text': { readonly key: string };
 }

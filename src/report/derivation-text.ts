@@ -2,7 +2,7 @@
 
 import type { Words } from '../language/en/words.ts';
 import type { Derivation, ScoredItem } from '../scoring/scorecard.ts';
-import { cutText, measuredText, percentText, plainText, scoreText } from './figures.ts';
+import { cutText, measuredText, percentText, plainText, scoreText, sideOf } from './figures.ts';
 
 type Say = Words['report']['follows'];
 
@@ -63,13 +63,14 @@ const smallLine = (derivation: Derivation, words: Words): string => {
   return limit === null ? say.small(...rests) : say.smallLimit(...rests, limit);
 };
 
-const intervalLine = ({ interval, cuts }: Derivation, words: Words): string => {
+const intervalLine = ({ interval, cuts, better }: Derivation, words: Words): string => {
   if (interval === null) return '';
   const say = words.report.follows;
   const edges = cuts.map(({ at }) => at);
+  const side = sideOf({ better });
   const { size, lowestScore, highestScore } = interval;
-  const low = percentText(interval.low, words, edges);
-  const high = percentText(interval.high, words, edges);
+  const low = percentText(interval.low, words, edges, side);
+  const high = percentText(interval.high, words, edges, side);
   const spans =
     lowestScore === highestScore ? say.spansOne(lowestScore) : say.spans(lowestScore, highestScore);
   return `${say.interval({ size, low, high })}, ${spans}`;

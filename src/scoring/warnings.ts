@@ -1,7 +1,8 @@
 /** What a reader of the result should know about how it came about, by stable code. */
 
-import { toDecimal } from '../exact/decimal.ts';
+import { asWritten } from '../exact/decimal.ts';
 import type { Fraction } from '../exact/fraction.ts';
+import { toFraction } from '../exact/fraction.ts';
 import type { Words } from '../language/en/words.ts';
 import { shortFingerprint } from '../rubric/fingerprint.ts';
 import type { Item, Rubric } from '../rubric/rubric.ts';
@@ -33,7 +34,7 @@ interface Circumstances {
 }
 
 const plain = (value: number | Fraction): string =>
-  typeof value === 'number' ? String(value) : toDecimal(value, 0, []);
+  asWritten(typeof value === 'number' ? toFraction(value) : value);
 
 /** The kinds of evidence that a rating cites, each once. */
 export const citedKinds = (rating: Rating, review: Review): ReadonlySet<string> => {

@@ -183,11 +183,17 @@ const toProblem = (error: SchemaError, source: YamlSource, manner: SchemaManner)
       return outOfRange('at-most');
     case 'minLength':
       return problem(`${format}/empty-text`, at, { key });
+    case 'maxLength':
+      return problem(`${format}/too-long`, at, { key, most: Number(error.params['limit']) });
     case 'minItems':
     case 'minProperties':
       return problem(`${format}/too-few`, at, { key, least: Number(error.params['limit']) });
     case 'uniqueItems':
-      return problem(`${format}/listed-twice`, source.placeOf([...path, Number(error.params['i'])]), { key });
+      return problem(
+        `${format}/listed-twice`,
+        source.placeOf([...path, Math.max(Number(error.params['i']), Number(error.params['j']))]),
+        { key },
+      );
     default:
       throw new Error(`no words for the schema keyword ${error.keyword}`);
   }

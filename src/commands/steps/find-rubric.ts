@@ -51,9 +51,11 @@ export const findRubric = async (name: string, context: Context): Promise<FoundR
 /** The language to show a rubric's texts in, with a note where it lacks the reader's. */
 export const rubricLanguage = async (rubric: Rubric, context: Context): Promise<string> => {
   const { language, words, world } = context;
-  if (rubric.languages.includes(language) || typeof rubric.title === 'string') return language;
+  if (rubric.languages.includes(language)) return language;
   const shown = rubric.languages[0] ?? language;
-  await world.err(`${words.messages.rubricLanguage(language, shown)}\n`);
+  // A rubric of plain strings is the same in every language.
+  if (typeof rubric.title !== 'string')
+    await world.err(`${words.messages.rubricLanguage(language, shown)}\n`);
   return shown;
 };
 

@@ -101,7 +101,7 @@ type Shared = Pick<
   OfFormat<'rubric'>,
   Extract<
     keyof Sentences,
-    `rubric/${'unknown-key' | 'missing-key' | 'wrong-type' | 'not-one-of' | 'malformed' | 'out-of-range' | 'too-few' | 'listed-twice' | 'empty-text'}`
+    `rubric/${'unknown-key' | 'missing-key' | 'wrong-type' | 'not-one-of' | 'malformed' | 'out-of-range' | 'too-few' | 'too-long' | 'listed-twice' | 'empty-text'}`
   >
 >;
 
@@ -124,6 +124,7 @@ const shared: Shared = {
   'rubric/out-of-range': ({ key, value, limit, bound }) =>
     `"${key}" is ${value}, expected ${{ 'at-least': 'at least', 'at-most': 'at most', 'more-than': 'more than' }[limit]} ${String(bound)}`,
   'rubric/too-few': ({ key, least }) => `"${key}" has too few entries; it needs at least ${String(least)}`,
+  'rubric/too-long': ({ key, most }) => `"${key}" is longer than ${String(most)} characters; shorten it`,
   'rubric/listed-twice': ({ key }) => `"${key}" names the same thing twice; take one out`,
   'rubric/empty-text': ({ key }) => `"${key}" is an empty text; write it or take the key out`,
 };
@@ -225,6 +226,7 @@ export const sentences: Sentences = {
   'review/malformed': shared['rubric/malformed'],
   'review/out-of-range': shared['rubric/out-of-range'],
   'review/too-few': shared['rubric/too-few'],
+  'review/too-long': shared['rubric/too-long'],
   'review/listed-twice': shared['rubric/listed-twice'],
   'review/empty-text': shared['rubric/empty-text'],
   'review/unknown-rubric': ({ id, known, suggestion }) =>

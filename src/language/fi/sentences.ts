@@ -103,7 +103,7 @@ type Shared = Pick<
   OfFormat<'rubric'>,
   Extract<
     keyof Sentences,
-    `rubric/${'unknown-key' | 'missing-key' | 'wrong-type' | 'not-one-of' | 'malformed' | 'out-of-range' | 'too-few' | 'listed-twice' | 'empty-text'}`
+    `rubric/${'unknown-key' | 'missing-key' | 'wrong-type' | 'not-one-of' | 'malformed' | 'out-of-range' | 'too-few' | 'too-long' | 'listed-twice' | 'empty-text'}`
   >
 >;
 
@@ -127,6 +127,7 @@ const shared: Shared = {
     `"${key}" on ${value}, mutta sen pitää olla ${{ 'at-least': 'vähintään', 'at-most': 'enintään', 'more-than': 'suurempi kuin' }[limit]} ${String(bound)}`,
   'rubric/too-few': ({ key, least }) =>
     `kohdassa "${key}" on liian vähän merkintöjä; niitä pitää olla vähintään ${String(least)}`,
+  'rubric/too-long': ({ key, most }) => `"${key}" on pidempi kuin ${String(most)} merkkiä; lyhennä sitä`,
   'rubric/listed-twice': ({ key }) => `kohdassa "${key}" on sama asia kahdesti; poista toinen`,
   'rubric/empty-text': ({ key }) => `kohdassa "${key}" on tyhjä teksti; kirjoita teksti tai poista avain`,
 };
@@ -235,6 +236,7 @@ export const sentences: Sentences = {
   'review/malformed': shared['rubric/malformed'],
   'review/out-of-range': shared['rubric/out-of-range'],
   'review/too-few': shared['rubric/too-few'],
+  'review/too-long': shared['rubric/too-long'],
   'review/listed-twice': shared['rubric/listed-twice'],
   'review/empty-text': shared['rubric/empty-text'],
   'review/unknown-rubric': ({ id, known, suggestion }) =>

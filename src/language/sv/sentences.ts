@@ -103,7 +103,7 @@ type Shared = Pick<
   OfFormat<'rubric'>,
   Extract<
     keyof Sentences,
-    `rubric/${'unknown-key' | 'missing-key' | 'wrong-type' | 'not-one-of' | 'malformed' | 'out-of-range' | 'too-few' | 'listed-twice' | 'empty-text'}`
+    `rubric/${'unknown-key' | 'missing-key' | 'wrong-type' | 'not-one-of' | 'malformed' | 'out-of-range' | 'too-few' | 'too-long' | 'listed-twice' | 'empty-text'}`
   >
 >;
 
@@ -126,6 +126,7 @@ const shared: Shared = {
   'rubric/out-of-range': ({ key, value, limit, bound }) =>
     `"${key}" är ${value}, men ska vara ${{ 'at-least': 'minst', 'at-most': 'högst', 'more-than': 'större än' }[limit]} ${String(bound)}`,
   'rubric/too-few': ({ key, least }) => `"${key}" har för få poster; det behövs minst ${String(least)}`,
+  'rubric/too-long': ({ key, most }) => `"${key}" är längre än ${String(most)} tecken; korta av texten`,
   'rubric/listed-twice': ({ key }) => `"${key}" nämner samma sak två gånger; ta bort den ena`,
   'rubric/empty-text': ({ key }) => `"${key}" är en tom text; skriv texten eller ta bort nyckeln`,
 };
@@ -238,6 +239,7 @@ export const sentences: Sentences = {
   'review/malformed': shared['rubric/malformed'],
   'review/out-of-range': shared['rubric/out-of-range'],
   'review/too-few': shared['rubric/too-few'],
+  'review/too-long': shared['rubric/too-long'],
   'review/listed-twice': shared['rubric/listed-twice'],
   'review/empty-text': shared['rubric/empty-text'],
   'review/unknown-rubric': ({ id, known, suggestion }) =>

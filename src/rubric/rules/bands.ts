@@ -1,6 +1,6 @@
 /** Rules on bands: strictly descending, and reaching down to the least total that is possible. */
 
-import { toDecimal } from '../../exact/decimal.ts';
+import { asWritten } from '../../exact/decimal.ts';
 import type { Fraction } from '../../exact/fraction.ts';
 import { compare, multiply, sum, toFraction } from '../../exact/fraction.ts';
 import type { ReportProblem } from '../report-problem.ts';
@@ -31,7 +31,7 @@ export const checkBands = (rubric: RubricWire, report: ReportProblem): void => {
   if (last !== undefined && compare(toFraction(last.from), least) > 0) {
     report('rubric/bands-leave-gap', ['bands', rubric.bands.length - 1, 'from'], {
       from: last.from,
-      least: toDecimal(least, 0, []),
+      least: asWritten(least),
     });
   }
 };
