@@ -14,7 +14,7 @@ import type { ExitCode } from '../problem/failure.ts';
 import { Failure } from '../problem/failure.ts';
 import { REPORT_FORMATS } from '../report/reporters.ts';
 import { formatHelp } from './format-help.ts';
-import { aDay, aNumber, oneOf } from './option-values.ts';
+import { aDay, aNumber, aText, oneOf } from './option-values.ts';
 import { sayUsageErrors } from './usage-errors.ts';
 
 type Done = (code: ExitCode) => void;
@@ -64,7 +64,7 @@ const addScore = (program: Command, { context, help, done }: Naming): void => {
     .option('--next-band', options.nextBand)
     .option('--with-warnings', options.withWarnings)
     .option('--fail-under <number>', options.failUnder, aNumber('--fail-under', words))
-    .option('--team <team>', options.team)
+    .option('--team <team>', options.team, aText('--team', words))
     .option('--date <day>', options.date, aDay('--date', words))
     .action(async (path: string, given: ScoreOptions) => {
       excelNeedsCsv(given.format, given.excel, context);
@@ -76,12 +76,16 @@ const addScore = (program: Command, { context, help, done }: Naming): void => {
 };
 
 const addCheck = (program: Command, { context, help, done }: Naming): void => {
+  const { words } = context;
   program
     .command('check')
     .description(help.commands.check)
     .argument('<file...>', help.arguments.reviews)
     .option('--rubric <id|path>', help.options.rubric)
+    .option('--team <team>', help.options.team, aText('--team', words))
+    .option('--date <day>', help.options.date, aDay('--date', words))
     .action(async (paths: readonly string[], given: ReviewOptions) => {
+      for (const path of paths) needsSheet(path, given, context);
       const { runCheck } = await import('../commands/check.ts');
       done(await runCheck(paths, given, context));
     });
@@ -101,7 +105,7 @@ const addForm = (program: Command, { context, help, done }: Naming): void => {
     );
   outputOptions(command, help)
     .option('--excel', options.excel)
-    .option('--team <team>', options.team)
+    .option('--team <team>', options.team, aText('--team', words))
     .option('--date <day>', options.date, aDay('--date', words))
     .action(async (given: FormCommandOptions) => {
       excelNeedsCsv(given.format, given.excel, context);
@@ -173,7 +177,6 @@ export const buildProgram = (
   addCheck(program, naming);
   addForm(program, naming);
   addRubric(program, naming);
-  program.helpCommand('help [command]', help.commands.help);
   settle(program, naming, show);
   return program;
 };

@@ -1,8 +1,8 @@
 /** `check <review…>`: whether reviews are valid, evidenced and free of identifiers. */
 
 import type { Finding } from '../problem/finding.ts';
-import { EXIT } from '../problem/failure.ts';
-import type { ExitCode } from '../problem/failure.ts';
+import { EXIT, isFailure } from '../problem/failure.ts';
+import type { ExitCode, Failure } from '../problem/failure.ts';
 import { findIdentifier } from '../review/find-identifier.ts';
 import { scoreReview } from '../scoring/score-review.ts';
 import type { Context } from './steps/context.ts';
@@ -42,16 +42,24 @@ export const runCheck = async (
 ): Promise<ExitCode> => {
   const findings: Finding[] = [];
   const texts = new Map<string, string>();
+  let failure: Failure | null = null;
   for (const path of paths) {
-    const loaded = await loadReview(path, options, context);
-    for (const [file, text] of loaded.texts) texts.set(file, text);
-    findings.push(
-      ...(await toFindings(loaded.problems, context)),
-      ...(await warningFindings(loaded, context)),
-    );
+    try {
+      const loaded = await loadReview(path, options, context);
+      for (const [file, text] of loaded.texts) texts.set(file, text);
+      findings.push(
+        ...(await toFindings(loaded.problems, context)),
+        ...(await warningFindings(loaded, context)),
+      );
+    } catch (error) {
+      if (!isFailure(error)) throw error;
+      failure ??= error;
+    }
   }
   await writeOutput(await findingsText(findings, texts, 'out', context), {}, context);
   const count = (severity: string): number => findings.filter((found) => found.severity === severity).length;
+  // What could be checked is told before what could not be read.
+  if (failure !== null) throw failure;
   const errors = count('error');
   const summary = { files: paths.length, errors, warnings: count('warning') };
   await context.world.err(`${context.words.messages.checked(summary)}\n`);

@@ -5,6 +5,7 @@ import { EXIT } from '../problem/failure.ts';
 import type { FormFormat } from '../form/forms.ts';
 import { loadForm } from '../form/forms.ts';
 import { DEFAULT_RUBRIC_ID } from '../rubric/shipped-rubrics.ts';
+import { relativeTo } from '../world/beside-file.ts';
 import type { Context } from './steps/context.ts';
 import { rubricLanguage } from './steps/find-rubric.ts';
 import { usableRubric } from './steps/usable-rubric.ts';
@@ -32,7 +33,8 @@ export const runForm = async (options: FormCommandOptions, context: Context): Pr
     language,
     team: options.team ?? null,
     date: options.date ?? null,
-    rubricFile: file,
+    rubricFile:
+      file === null || file === '<stdin>' ? null : relativeTo(options.output ?? 'review.yaml', file),
     excel: options.excel === true ? (context.language === 'en' ? 'point' : 'comma') : null,
   });
   await writeOutput(text, options, context);

@@ -171,6 +171,7 @@ interface ReviewProblemValues {
     readonly known: readonly string[];
     readonly suggestion: string | null;
   };
+  'review/missing-rubric-file': { readonly path: string };
   'review/other-rubric': { readonly wanted: string; readonly given: string };
   'review/rubric-differs': {
     readonly what: 'version' | 'fingerprint';
@@ -231,6 +232,8 @@ interface SheetProblemValues {
   'sheet/missing-date': Nothing;
   'sheet/several-reviews': { readonly first: string; readonly other: string };
   'sheet/unknown-row': { readonly item: string; readonly suggestion: string | null };
+  'sheet/missing-item': Nothing;
+  'sheet/misplaced-cell': { readonly column: string; readonly item: string };
   'sheet/duplicate-row': { readonly item: string; readonly line: number };
   'sheet/not-a-number': { readonly written: string };
   'sheet/not-yes-or-no': { readonly written: string };

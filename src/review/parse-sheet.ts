@@ -38,6 +38,9 @@ interface Reading {
   readonly report: ReportCell;
 }
 
+// The columns that a reviewer fills in.
+const ENTRIES = ['status', 'score', 'reason', 'observation', 'recommendation', 'evidence'] as const;
+
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
 const toNumbers = (row: Row, report: ReportCell): InputValue | null => {
@@ -107,6 +110,10 @@ const readDetailRow = (
   const isCap = item.caps.some((cap) => cap.id === id);
   if (!isInput && !isValue && !isPart && !isCap) return null;
   const key = isInput || isValue ? 'inputs' : isPart ? 'parts' : 'caps';
+  for (const column of ENTRIES) {
+    if (column === 'score' || row.text(column) === '') continue;
+    report('sheet/misplaced-cell', row.place(column), { column, item: item.id });
+  }
   if (row.text('score') === '') return key;
   if (isPart) readAnswer(row, draft.parts, id, report);
   else if (isCap) readAnswer(row, draft.caps, id, report);
@@ -129,8 +136,14 @@ const knownRows = (items: ReadonlyMap<string, Item>): readonly string[] =>
 const readRow = (row: Row, reading: Reading): void => {
   const { items, places, drafts, report } = reading;
   const name = row.text('item').toLowerCase();
-  if (name === '') return;
-  const [itemId = '', detail] = name.split('.', 2);
+  if (name === '') {
+    if (ENTRIES.some((column) => row.text(column) !== ''))
+      report('sheet/missing-item', row.place('item'), {});
+    return;
+  }
+  const dot = name.indexOf('.');
+  const itemId = dot === -1 ? name : name.slice(0, dot);
+  const detail = dot === -1 ? undefined : name.slice(dot + 1);
   const item = items.get(itemId);
   const draft = drafts.get(itemId) ?? {
     inputs: new Map(),

@@ -43,6 +43,16 @@ export const readHead = (
       places.set(placeKey(['date']), row.place('date'));
     }
   }
+  const isContradicted =
+    (team !== null && given.team !== null && team !== given.team) ||
+    (date !== null && given.date !== null && date !== given.date);
+  if (isContradicted) {
+    report('sheet/several-reviews', start, {
+      first: `${given.team ?? ''} ${given.date ?? ''}`.trim(),
+      other: `${team ?? ''} ${date ?? ''}`.trim(),
+    });
+    return null;
+  }
   team ??= given.team;
   date ??= given.date;
   if (team === null) report('sheet/missing-team', start, {});

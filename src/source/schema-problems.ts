@@ -106,10 +106,10 @@ export const valueAt = (root: Plain, path: Path): Plain => {
 
 const shown = (value: Plain): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
-const nameOf = (path: Path): string => {
+const nameOf = (root: Plain, path: Path): string => {
   const last = path.at(-1);
   if (last === undefined) return '';
-  return /^\d+$/u.test(String(last)) && path.length > 1
+  return Array.isArray(valueAt(root, path.slice(0, -1))) && path.length > 1
     ? `${String(path.at(-2))}[${String(Number(last) + 1)}]`
     : String(last);
 };
@@ -119,7 +119,7 @@ const toProblem = (error: SchemaError, source: YamlSource, manner: SchemaManner)
   const path = toPath(error.instancePath);
   const at = source.placeOf(path);
   const value = valueAt(source.value, path);
-  const key = nameOf(path);
+  const key = nameOf(source.value, path);
   const outOfRange = (limit: 'at-least' | 'at-most' | 'more-than'): Problem =>
     problem(`${format}/out-of-range`, at, {
       key,

@@ -135,27 +135,42 @@ const keyOf = (reading: Reading, pair: Pair): string | null => {
 };
 
 const toAliased = (reading: Reading, alias: Alias): Plain => {
-  const target = alias.resolve(reading.document);
   const place = spanOf(reading, alias);
   reading.aliases += 1;
-  if (target === undefined || reading.open.has(target)) {
-    reading.problems.push(problem('yaml/unknown-alias', place, { name: alias.source }));
-    return null;
-  }
+  // Each look-up walks the document, so none is made beyond the limit.
+  const target = reading.aliases > MOST_ALIASES ? null : alias.resolve(reading.document);
   if (reading.aliases > MOST_ALIASES) {
     if (reading.aliases === MOST_ALIASES + 1) {
       reading.problems.push(problem('yaml/too-many-aliases', place, { limit: MOST_ALIASES }));
     }
     return null;
   }
+  if (target === null || target === undefined || reading.open.has(target)) {
+    reading.problems.push(problem('yaml/unknown-alias', place, { name: alias.source }));
+    return null;
+  }
   return toPlain(reading, target);
+};
+
+// The library tells of tags that it does not know, at the tag itself; those it knows are told of here.
+const checkTag = (reading: Reading, node: Node, tag: string): void => {
+  const place = spanOf(reading, node);
+  const isTold = reading.problems.some(
+    (told) =>
+      told.code === 'yaml/unknown-tag' && 'end' in told.place && Math.abs(told.place.end - place.start) <= 2,
+  );
+  if (!isTold) {
+    reading.problems.push(
+      problem('yaml/unknown-tag', place, { tag: tag.replace('tag:yaml.org,2002:', '!!') }),
+    );
+  }
 };
 
 const toPlain = (reading: Reading, node: Node | null): Plain => {
   if (node === null) return null;
   if (isAlias(node)) return toAliased(reading, node);
   if (node.tag !== undefined && !KNOWN_TAGS.has(node.tag)) {
-    reading.problems.push(problem('yaml/unknown-tag', spanOf(reading, node), { tag: node.tag }));
+    checkTag(reading, node, node.tag);
     return null;
   }
   if (isScalar(node)) return toScalar(reading, node);
@@ -228,6 +243,15 @@ const firstLineOf = (text: string, span: Span): Span => {
   return lineEnd !== -1 && lineEnd < span.end ? { ...span, end: Math.max(span.start + 1, lineEnd) } : span;
 };
 
+// At the line of dashes that begins the second document; at its first value where it has none.
+const placeOfSecond = (file: string, text: string, first: Document, second: Document): Span => {
+  const start = second.contents?.range?.[0] ?? second.range?.[0] ?? text.length;
+  const end = first.contents?.range?.[1] ?? 0;
+  const dashes = text.slice(0, start).lastIndexOf('\n---');
+  const at = dashes >= end - 1 ? dashes + 1 : start;
+  return { file, start: at, end: at + 3 };
+};
+
 const unreadable = (file: string, text: string, problems: readonly Problem[]): YamlSource => ({
   file,
   text,
@@ -271,9 +295,7 @@ export const parseYaml = (file: string, text: string): YamlSource => {
     syntaxProblem(file, text, error),
   );
   if (second !== undefined) {
-    const start = text.lastIndexOf('---', second.range?.[1] ?? text.length);
-    const place = { file, start: Math.max(0, start), end: Math.max(0, start) + 3 };
-    problems.push(problem('yaml/several-documents', place, {}));
+    problems.push(problem('yaml/several-documents', placeOfSecond(file, text, document, second), {}));
   }
   const reading: Reading = {
     file,

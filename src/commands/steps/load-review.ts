@@ -10,6 +10,8 @@ import { parseReview } from '../../review/parse-review.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import { DEFAULT_RUBRIC_ID, loadShippedRubric, SHIPPED_RUBRIC_IDS } from '../../rubric/shipped-rubrics.ts';
 import type { Review } from '../../scoring/review.ts';
+import { LARGEST_FILE_MEGABYTES } from '../../source/decode-text.ts';
+import { isTrouble } from '../../world/world.ts';
 import { besideFile } from '../../world/beside-file.ts';
 import type { Context } from './context.ts';
 import type { FoundRubric } from './find-rubric.ts';
@@ -52,7 +54,13 @@ const rubricOfReview = async (
 ): Promise<FoundRubric> => {
   if (options.rubric !== undefined) return findRubric(options.rubric, context);
   const { id, file } = review.rubric;
-  if (file !== null) return readRubric(besideFile(path, file), context);
+  if (file !== null) {
+    const beside = besideFile(path, file);
+    const found = await context.world.files.read(beside, LARGEST_FILE_MEGABYTES);
+    if (!isTrouble(found) || found.trouble !== 'missing') return readRubric(beside, context);
+    const missing = problem('review/missing-rubric-file', placeOf(['rubric', 'file']), { path: beside });
+    return { rubric: null, problems: [missing], file: null, text: null };
+  }
   const shipped = await loadShippedRubric(id);
   if (shipped !== null) return { rubric: shipped, problems: [], file: null, text: null };
   const values = { id, known: SHIPPED_RUBRIC_IDS, suggestion: nearest(id, SHIPPED_RUBRIC_IDS) };

@@ -1,5 +1,6 @@
 /** Writes what a command made to a file or standard output, or fails with what can be done about it. */
 
+import { visible } from '../../problem/visible.ts';
 import { Failure } from '../../problem/failure.ts';
 import type { FileTrouble } from '../../world/world.ts';
 import type { Context } from './context.ts';
@@ -46,5 +47,5 @@ export const writeOutput = async (text: string, options: OutputOptions, context:
   if (trouble !== null) {
     throw new Failure(say.cannotWrite(output, reasonOf(trouble, context)), { hint: say.cannotWriteHint });
   }
-  await world.err(`${say.savedTo(output)}\n`);
+  await world.err(`${visible(say.savedTo(output))}\n`);
 };

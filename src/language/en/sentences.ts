@@ -114,7 +114,7 @@ const shared: Shared = {
       found === 'text' && expected.some((kind) => kind === 'number' || kind === 'whole-number')
         ? '; write a number without quotes or unit, with a decimal point'
         : ''
-    }${found !== 'text' && expected[0] === 'text' && found !== 'map' && found !== 'list' ? '; put it in quotes' : ''}`,
+    }${found !== 'text' && expected[0] === 'text' && found !== 'map' && found !== 'list' ? (found === 'nothing' ? '; fill it in' : '; put it in quotes') : ''}`,
   'rubric/not-one-of': ({ key, value, allowed, suggestion }) =>
     `"${key}" cannot be "${value}"; it can be ${orList(allowed)}${meant(suggestion)}`,
   'rubric/malformed': ({ key, value, form }) =>
@@ -230,7 +230,9 @@ export const sentences: Sentences = {
   'review/listed-twice': shared['rubric/listed-twice'],
   'review/empty-text': shared['rubric/empty-text'],
   'review/unknown-rubric': ({ id, known, suggestion }) =>
-    `the rubric ${id} does not come with the program${suggestion === null ? `; shipped are ${orList(known)}` : meant(suggestion)}; for one of your own add "file" under rubric, or give --rubric`,
+    `the rubric ${id} does not come with the program; for one of your own add "file" under rubric, or give --rubric${suggestion === null ? `; shipped are ${known.join(', ')}` : meant(suggestion)}`,
+  'review/missing-rubric-file': ({ path }) =>
+    `there is no rubric file ${path} beside the review; check the name, or give --rubric`,
   'review/other-rubric': ({ wanted, given }) =>
     `the review was rated with the rubric ${wanted}, not with ${given}; a score means something only with its own rubric`,
   'review/rubric-differs': ({ what, inReview, inRubric }) =>
@@ -298,9 +300,13 @@ export const sentences: Sentences = {
     `this row is about ${other}, the rows above about ${first}; a sheet holds one review`,
   'sheet/unknown-row': ({ item, suggestion }) =>
     `the rubric has no item, input, part or cap "${item}"${meant(suggestion)}`,
+  'sheet/missing-item': () =>
+    'this row has entries, but no item; give the id of the item that they are about',
+  'sheet/misplaced-cell': ({ column, item }) =>
+    `the column "${column}" is read only in the row of the item itself; move the entry to the row ${item}`,
   'sheet/duplicate-row': ({ item, line }) =>
     `${item} stands in line ${String(line)} already; keep one of the two`,
-  'sheet/not-a-number': ({ written }) => `"${written}" is not a number`,
+  'sheet/not-a-number': ({ written }) => `"${written}" is not a number of at most 15 digits`,
   'sheet/not-yes-or-no': ({ written }) => `"${written}" is neither yes nor no`,
   'sheet/unknown-status': ({ written }) =>
     `"${written}" is not a status; expected not-applicable or insufficient`,

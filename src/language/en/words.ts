@@ -414,6 +414,7 @@ export const words = {
       badValue: (flag: string, value: string) => `The option ${flag} cannot be ${value}.`,
       allowed: (values: readonly string[]) => `It can be: ${values.join(', ')}.`,
       aNumber: 'It takes a number, such as 3.5.',
+      aText: 'It takes a text on one line.',
       aDay: 'It takes a day, such as 2026-11-20.',
       goesWith: (flag: string, other: string) => `The option ${flag} goes with ${other}.`,
       seeHelp: (command: string) => `See ${command} --help.`,

@@ -240,7 +240,9 @@ export const sentences: Sentences = {
   'review/listed-twice': shared['rubric/listed-twice'],
   'review/empty-text': shared['rubric/empty-text'],
   'review/unknown-rubric': ({ id, known, suggestion }) =>
-    `kriteeristö ${id} ei ole ohjelmassa valmiina${suggestion === null ? `; valmiina: ${known.join(', ')}` : meant(suggestion)}; jos kriteeristö on omasi, lisää kohtaan "rubric" avain "file" tai anna --rubric`,
+    `kriteeristö ${id} ei ole ohjelmassa valmiina; jos kriteeristö on omasi, lisää kohtaan "rubric" avain "file" tai anna --rubric${suggestion === null ? `; valmiina: ${known.join(', ')}` : meant(suggestion)}`,
+  'review/missing-rubric-file': ({ path }) =>
+    `arvioinnin vieressä ei ole kriteeristötiedostoa ${path}; tarkista nimi tai anna --rubric`,
   'review/other-rubric': ({ wanted, given }) =>
     `arviointi on tehty kriteeristöllä ${wanted}, ei kriteeristöllä ${given}; pisteet voi tulkita vain sillä kriteeristöllä, jolla ne on annettu`,
   'review/rubric-differs': ({ what, inReview, inRubric }) =>
@@ -310,8 +312,12 @@ export const sentences: Sentences = {
     `tällä rivillä on ${other}, mutta yllä olevilla riveillä ${first}; taulukossa voi olla vain yksi arviointi`,
   'sheet/unknown-row': ({ item, suggestion }) =>
     `kriteeristössä ei ole kriteeriä, lukua, osaa eikä rajoitetta "${item}"${meant(suggestion)}`,
+  'sheet/missing-item': () =>
+    'rivillä on merkintöjä mutta ei kriteeriä; anna sen kriteerin tunnus, jota ne koskevat',
+  'sheet/misplaced-cell': ({ column, item }) =>
+    `sarake "${column}" luetaan vain kriteerin omalta riviltä; siirrä merkintä riville ${item}`,
   'sheet/duplicate-row': ({ item, line }) => `${item} on jo rivillä ${String(line)}; jätä vain toinen`,
-  'sheet/not-a-number': ({ written }) => `"${written}" ei ole luku`,
+  'sheet/not-a-number': ({ written }) => `"${written}" ei ole luku, jossa on enintään 15 numeroa`,
   'sheet/not-yes-or-no': ({ written }) => `"${written}" ei ole kyllä- eikä ei-vastaus`,
   'sheet/unknown-status': ({ written }) =>
     `"${written}" ei ole sallittu tila; anna not-applicable tai insufficient`,

@@ -412,6 +412,7 @@ export const words: Words = {
       badValue: (flag, value) => `Valitsimen ${flag} arvo ei voi olla ${value}.`,
       allowed: (values) => `Sallitut arvot: ${values.join(', ')}.`,
       aNumber: 'Anna luku desimaalipisteellä, esimerkiksi 3.5.',
+      aText: 'Anna yhden rivin teksti.',
       aDay: 'Anna päivä muodossa 2026-11-20.',
       goesWith: (flag, other) => `Valitsin ${flag} toimii vain yhdessä tämän kanssa: ${other}.`,
       seeHelp: (command) => `Katso ohje: ${command} --help.`,

@@ -244,6 +244,8 @@ export const sentences: Sentences = {
   'review/empty-text': shared['rubric/empty-text'],
   'review/unknown-rubric': ({ id, known, suggestion }) =>
     `kriteriesamlingen ${id} ingår inte i programmet; för en egen kriteriesamling, lägg till "file" under rubric eller ange --rubric${suggestion === null ? `; i programmet finns ${quoted(known)}` : meant(suggestion)}`,
+  'review/missing-rubric-file': ({ path }) =>
+    `det finns ingen kriteriesamling ${path} bredvid bedömningen; kontrollera namnet eller ange --rubric`,
   'review/other-rubric': ({ wanted, given }) =>
     `bedömningen gjordes med kriteriesamlingen ${wanted}, inte med ${given}; poängen betyder något bara med sin egen kriteriesamling`,
   'review/rubric-differs': ({ what, inReview, inRubric }) =>
@@ -313,9 +315,13 @@ export const sentences: Sentences = {
     `raden gäller ${other}, raderna ovanför gäller ${first}; en tabell innehåller bara en bedömning`,
   'sheet/unknown-row': ({ item, suggestion }) =>
     `"${item}" är varken kriterium, ingångsvärde, del eller begränsning i kriteriesamlingen${meant(suggestion)}`,
+  'sheet/missing-item': () =>
+    'raden har uppgifter men inget kriterium; ange id för det kriterium som de gäller',
+  'sheet/misplaced-cell': ({ column, item }) =>
+    `kolumnen "${column}" läses bara på kriteriets egen rad; flytta uppgiften till raden ${item}`,
   'sheet/duplicate-row': ({ item, line }) =>
     `${item} finns redan på rad ${String(line)}; behåll den ena raden`,
-  'sheet/not-a-number': ({ written }) => `"${written}" är inget tal`,
+  'sheet/not-a-number': ({ written }) => `"${written}" är inget tal med högst 15 siffror`,
   'sheet/not-yes-or-no': ({ written }) => `"${written}" är varken ja eller nej`,
   'sheet/unknown-status': ({ written }) =>
     `"${written}" är ingen status; ange not-applicable eller insufficient`,

@@ -402,6 +402,7 @@ export const words: Words = {
       badValue: (flag, value) => `Alternativet ${flag} kan inte ha värdet ${value}.`,
       allowed: (values) => `Tillåtna värden: ${values.join(', ')}.`,
       aNumber: 'Ange ett tal med decimalpunkt, till exempel 3.5.',
+      aText: 'Ange en text på en rad.',
       aDay: 'Ange en dag, till exempel 2026-11-20.',
       goesWith: (flag, other) => `Alternativet ${flag} används tillsammans med ${other}.`,
       seeHelp: (command) => `Se ${command} --help.`,
