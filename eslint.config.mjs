@@ -1,5 +1,6 @@
 /** The rules of the house: strict types, and for each room which others it may enter and what it may not touch. */
 
+import { builtinModules } from 'node:module';
 import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
@@ -56,7 +57,7 @@ const roomRules = (room) => {
   patterns.push({ regex: '^(?:\\.\\./)+main\\.ts$', message: 'main.ts is the roof: nothing imports it.' });
   if (room !== 'world') {
     patterns.push({
-      regex: '^node:',
+      regex: `^(?:node:|(?:${builtinModules.join('|')})(?:/|$))`,
       message: `${room}/ does not touch the world. Take what is needed as an argument, or build a port in world/.`,
     });
   }
@@ -73,7 +74,13 @@ const WORLDLY_GLOBALS = [
   'setTimeout',
   'setInterval',
   'setImmediate',
+  'queueMicrotask',
   'fetch',
+  'performance',
+  'crypto',
+  'navigator',
+  'require',
+  'globalThis',
 ].map((name) => ({
   name,
   message: 'A pure room does not touch the world. Take what is needed as an argument.',
@@ -95,12 +102,36 @@ const HOUSE_STYLE = [
     selector: 'ClassDeclaration:not([id.name="Failure"])',
     message: 'No classes but the one thrown error: use functions and readonly data.',
   },
+  {
+    selector: 'ClassExpression',
+    message: 'No classes but the one thrown error: use functions and readonly data.',
+  },
+  {
+    selector: 'ExportSpecifier[exported.name="default"]',
+    message: 'No default exports: a thing has one name everywhere.',
+  },
 ];
 
-const NO_CLOCK = {
-  selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
-  message: 'Pure code has no clock. Take the time as an argument.',
-};
+const NO_CLOCK = [
+  'NewExpression[callee.name="Date"][arguments.length=0]',
+  'CallExpression[callee.name="Date"]',
+].map((selector) => ({ selector, message: 'Pure code has no clock. Take the time as an argument.' }));
+
+// What the rule on imports does not see: modules that are loaded when they are needed.
+const lazyImports = (room) => [
+  {
+    selector: `ImportExpression[source.value=/^(\\.\\.\\u002F)+(${aboveOf(room).join('|') || '-'}|main\\.ts)/]`,
+    message: `Imports point down, lazy ones too: ${room}/ may not enter a room above it.`,
+  },
+  ...(room === 'world'
+    ? []
+    : [
+        {
+          selector: 'ImportExpression[source.value=/^node:/]',
+          message: `${room}/ does not touch the world. Take what is needed as an argument, or build a port in world/.`,
+        },
+      ]),
+];
 
 export default defineConfig(
   { ignores: ['dist/', 'coverage/', 'src/**/generated/', 'node_modules/', 'bench/node_modules/'] },
@@ -124,14 +155,21 @@ export default defineConfig(
   },
   ...FLOORS.map((room) => ({
     files: [`src/${room}/**/*.ts`],
-    rules: { 'no-restricted-imports': ['error', { patterns: roomRules(room) }] },
+    rules: {
+      'no-restricted-imports': ['error', { patterns: roomRules(room) }],
+      'no-restricted-syntax': [
+        'error',
+        ...HOUSE_STYLE,
+        ...lazyImports(room),
+        ...(PURE.includes(room) ? NO_CLOCK : []),
+      ],
+    },
   })),
   {
     files: PURE.map((room) => `src/${room}/**/*.ts`),
     rules: {
       'no-restricted-globals': ['error', ...WORLDLY_GLOBALS],
       'no-restricted-properties': ['error', ...CLOCKS],
-      'no-restricted-syntax': ['error', ...HOUSE_STYLE, NO_CLOCK],
     },
   },
   {

@@ -59,7 +59,7 @@ const smallLine = (derivation: Derivation, words: Words): string => {
   const { isSmall, denominator, smallBelow, limit } = derivation;
   if (!isSmall || denominator === null || smallBelow === null) return '';
   const say = words.report.follows;
-  const rests = [plainText(denominator, words), plainText(smallBelow, words)] as const;
+  const rests = [plainText(denominator, words, [smallBelow]), plainText(smallBelow, words)] as const;
   return limit === null ? say.small(...rests) : say.smallLimit(...rests, limit);
 };
 
@@ -91,6 +91,19 @@ const givenText = (item: ScoredItem, words: Words): readonly string[] => {
   return [...figures, ...value, ...caps];
 };
 
+// Whether a denominator of 0 decided, and not the reviewer in spite of it.
+const isByEmpty = ({ outcome, score, anchors, derivation }: ScoredItem): boolean => {
+  if (derivation?.whenEmpty == null) return false;
+  if (derivation.whenEmpty !== 'lowest') return outcome === derivation.whenEmpty;
+  return score === Math.min(...Object.keys(anchors).map(Number));
+};
+
+const emptyText = (
+  item: ScoredItem,
+  whenEmpty: NonNullable<Derivation['whenEmpty']>,
+  words: Words,
+): string => (isByEmpty(item) ? words.report.follows.empty[whenEmpty] : '');
+
 const ratedText = (item: ScoredItem, words: Words): readonly string[] => {
   const say = words.report.follows;
   const { derivation, computed, score } = item;
@@ -99,7 +112,7 @@ const ratedText = (item: ScoredItem, words: Words): readonly string[] => {
     const inputs = inputsText(item, words);
     const how =
       derivation.whenEmpty !== null
-        ? say.empty[derivation.whenEmpty]
+        ? emptyText(item, derivation.whenEmpty, words)
         : derivation.kind === 'checklist'
           ? partsLine(item, derivation, say)
           : measuredLine(item, derivation, words);
@@ -111,7 +124,7 @@ const ratedText = (item: ScoredItem, words: Words): readonly string[] => {
   if (item.overruled && score !== null) {
     const limit = derivation?.limit ?? Math.min(...caps.map(({ atMost }) => atMost));
     rows.push(computed === null ? say.overLimit(limit, score) : say.overruled(computed, score));
-  } else if (score !== null && computed === null && derivation?.whenEmpty == null) {
+  } else if (score !== null && computed === null && !isByEmpty(item)) {
     rows.push(say.chosen);
   }
   return rows;
@@ -128,8 +141,7 @@ export interface DerivationText {
  * small numbers, the interval of a sample, and what the reviewer decided beside it. No rows where nothing is known.
  */
 export const derivationText = (item: ScoredItem, words: Words): DerivationText => {
-  const isByEmpty = item.derivation?.whenEmpty != null && item.outcome === item.derivation.whenEmpty;
-  const isFollowing = item.outcome === 'rated' || isByEmpty;
+  const isFollowing = item.outcome === 'rated' || isByEmpty(item);
   const rows = isFollowing ? ratedText(item, words) : givenText(item, words);
   return {
     isFollowing,

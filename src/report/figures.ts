@@ -13,8 +13,12 @@ const trimmed = (written: string): string =>
   written.includes('.') ? written.replace(/\.?0+$/u, '') : written;
 
 /** A score or mean with two decimals. */
-export const scoreText = (value: number, words: Words, edges: readonly number[] = []): string =>
-  words.decimal(toDecimal(toFraction(value), SCORE_DECIMALS, edges.map(toFraction)));
+export const scoreText = (
+  value: number,
+  words: Words,
+  edges: readonly number[] = [],
+  side: EdgeSide = 'from',
+): string => words.decimal(toDecimal(toFraction(value), SCORE_DECIMALS, edges.map(toFraction), side));
 
 /** A total: whole points of a plain sum as they are, everything else with two decimals. */
 export const totalText = (value: number, { total, bands }: Scorecard, words: Words): string =>

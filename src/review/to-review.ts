@@ -115,7 +115,7 @@ export const toReview = (wire: ReviewWire): Review => ({
         definition: words(wire.outcomes.definition),
       }
     : null,
-  strengths: wire.strengths ?? [],
+  strengths: (wire.strengths ?? []).filter((strength) => strength.trim() !== ''),
   actions: (wire.actions ?? []).map((action) => ({
     item: words(action.item),
     action: action.action,

@@ -292,6 +292,7 @@ notes: x
       '4:15 sheet/unknown-row',
       '5:31 sheet/not-a-number',
       '6:28 sheet/not-yes-or-no',
+      '6:32 sheet/misplaced-cell',
       '7:15 sheet/duplicate-row',
     ]);
   });

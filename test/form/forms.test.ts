@@ -253,7 +253,7 @@ describe('the form to print', () => {
       return item.number === null ? title : `${item.number} ${title}`;
     });
     expect(headings.filter(({ level }) => level === 3).map(({ text }) => text)).toEqual(titles);
-    expect(headings.filter(({ level }) => level === 2)).toHaveLength(rubric.sections.length);
+    expect(headings.filter(({ level }) => level === 2)).toHaveLength(rubric.sections.length + 1);
 
     itemsOf(rubric).forEach(({ item }, index) => {
       const start = texts.indexOf(titles[index]!);

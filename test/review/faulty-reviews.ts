@@ -71,6 +71,7 @@ export const FAULTY_REVIEWS: readonly Faulty<'review'>[] = [
 
   ['review/unknown-rubric', withHead(', file: own.rubric.yaml', ''), '2:15'],
   ['review/unknown-rubric', withHead('own, file: own.rubric.yaml', 'constructor'), '2:15'],
+  ['review/missing-rubric-file', withHead('own.rubric.yaml', 'nope.rubric.yaml'), '2:26'],
   ['review/other-rubric', withHead('id: own', 'id: other'), '2:15'],
   ['review/rubric-differs', withHead('id: own', 'id: own, version: "1.0.1"'), '2:29'],
   ['review/rubric-differs', withHead('id: own', 'id: own, fingerprint: "00000000"'), '2:33'],

@@ -16,6 +16,8 @@ export const FAULTY_SHEETS: readonly Faulty<'sheet' | 'review' | 'text'>[] = [
   ['sheet/unknown-row', withRows('__proto__,,3,,,,'), '2:15'],
   ['sheet/unknown-row', withRows('days.mean_dayz,,3,,,,'), '2:15'],
   ['sheet/unknown-row', withRows('plain.constructor,,3,,,,'), '2:15'],
+  ['sheet/missing-item', withRows(',,3,,,,'), '2:15'],
+  ['sheet/misplaced-cell', withRows('days.mean_days,,41,,seen,,'), '2:35'],
   ['sheet/duplicate-row', withRows('plain,,3,,,,', 'plain,,4,,,,'), '3:15'],
   ['sheet/duplicate-row', withRows('days.mean_days,,3,,,,', 'DAYS.mean_days,,4,,,,'), '3:15'],
   ['sheet/not-a-number', withRows('plain,,three,,,,'), '2:22'],

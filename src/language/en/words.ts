@@ -166,7 +166,7 @@ export const words = {
     highestRated: (score: number) => `Items rated ${String(score)}, the top of the scale:`,
     noStrengths: 'None recorded yet.',
     priorities: 'Priorities',
-    noPriorities: 'Every rated item is at the top of the scale.',
+    noPriorities: 'Every rated item that counts is at the top of the scale.',
     nothingRated: 'Nothing is rated yet.',
     ratedOf: (score: number, max: number) => `${String(score)} of ${String(max)}`,
     forLevel: (level: number) => `for ${String(level)}:`,
@@ -323,6 +323,12 @@ export const words = {
     atMost: (score: number) => `at most ${String(score)}`,
     eachPerson: (each: string) => `one number for each ${each}`,
     counted: 'not counted in the total',
+    meanOfScores:
+      'Score each person, take the mean of the scores and round to the nearest; a half goes down.',
+    insufficient: 'Or, with the reason: not found in the evidence',
+    total: 'Total',
+    sectionResult: 'Section points or mean',
+    bandAndNext: 'Band and next review',
     yamlIntro: [
       'A fidelity review. Fill in what is known and leave the rest as it is: an empty value is the same as none.',
       'Evidence: - { kind: records, sample: 10, note: what was found }. No client names or identifiers.',

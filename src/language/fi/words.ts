@@ -163,7 +163,8 @@ export const words: Words = {
     highestRated: (score) => `Asteikon ylimmät pisteet (${String(score)}) saaneet kriteerit:`,
     noStrengths: 'Vahvuuksia ei ole vielä kirjattu.',
     priorities: 'Kehittämiskohteet',
-    noPriorities: 'Kaikki pisteytetyt kriteerit ovat asteikon ylimmällä tasolla.',
+    noPriorities:
+      'Kaikki pisteytetyt kriteerit, jotka lasketaan kokonaispisteisiin, ovat asteikon ylimmällä tasolla.',
     nothingRated: 'Mitään ei ole vielä pisteytetty.',
     ratedOf: (score, max) => `${String(score)}/${String(max)}`,
     forLevel: (level) => `tason ${String(level)} ehto:`,
@@ -320,6 +321,11 @@ export const words: Words = {
     atMost: (score) => `enintään ${String(score)}`,
     eachPerson: (each) => `yksi luku, kukin ${each} erikseen`,
     counted: 'ei lasketa kokonaispisteisiin',
+    meanOfScores: 'Pisteytä kunkin luku, laske pisteiden keskiarvo ja pyöristä lähimpään; puolikas alaspäin.',
+    insufficient: 'Tai perustelu: näytöstä ei löytynyt riittävästi tietoa',
+    total: 'Yhteensä',
+    sectionResult: 'Osa-alueen pisteet tai keskiarvo',
+    bandAndNext: 'Luokka ja seuraava arviointi',
     yamlIntro: [
       'Laatuarviointi. Täytä, mitä tiedetään, ja jätä muut kohdat ennalleen: tyhjä tarkoittaa, ettei tietoa ole.',
       'Näyttö: - { kind: records, sample: 10, note: mitä havaittiin }. Ei asiakkaiden nimiä eikä tunnistetietoja.',

@@ -156,7 +156,7 @@ export const words: Words = {
     highestRated: (score) => `Kriterier med ${String(score)} poäng, skalans högsta nivå:`,
     noStrengths: 'Inga antecknade ännu.',
     priorities: 'Prioriterade utvecklingsområden',
-    noPriorities: 'Alla poängsatta kriterier är på skalans högsta nivå.',
+    noPriorities: 'Alla poängsatta kriterier som räknas med ligger på skalans högsta nivå.',
     nothingRated: 'Inget är poängsatt ännu.',
     ratedOf: (score, max) => `${String(score)} av ${String(max)}`,
     forLevel: (level) => `för nivå ${String(level)}:`,
@@ -312,6 +312,12 @@ export const words: Words = {
     atMost: (score) => `högst ${String(score)}`,
     eachPerson: (each) => `ett tal för varje ${each}`,
     counted: 'räknas inte in i totalpoängen',
+    meanOfScores:
+      'Poängsätt vars och ens siffra, räkna medelpoängen och avrunda till närmaste; en halv nedåt.',
+    insufficient: 'Eller motivering: otillräckligt underlag',
+    total: 'Totalt',
+    sectionResult: 'Delområdets poäng eller medelpoäng',
+    bandAndNext: 'Klass och nästa bedömning',
     yamlIntro: [
       'En kvalitetsbedömning. Fyll i det som är känt och lämna resten som det är: ett tomt värde är detsamma som inget.',
       'Underlag (evidence): - { kind: records, sample: 10, note: vad som framkom }. Inga klienters namn eller personuppgifter.',

@@ -4,7 +4,7 @@ import type { Words } from '../../language/en/words.ts';
 import type { Scorecard, ScoredItem, ScoredSection } from '../../scoring/scorecard.ts';
 import { derivationText } from '../derivation-text.ts';
 import { scoreText } from '../figures.ts';
-import { inline, paragraphs } from './escape.ts';
+import { inline, line, paragraphs } from './escape.ts';
 import { itemName } from './item-name.ts';
 
 const evidenceLines = (item: ScoredItem, card: Scorecard, words: Words): readonly string[] => {
@@ -18,7 +18,7 @@ const evidenceLines = (item: ScoredItem, card: Scorecard, words: Words): readonl
       ...(met?.date == null ? [] : [words.date(met.date)]),
       ...(asOf === null ? [] : [report.asOf(asOf)]),
     ];
-    const kind = inline(kindTitle ?? '');
+    const kind = line(kindTitle ?? '');
     return `- ${kind}${details.length === 0 ? '' : `: ${inline(details.join('; '))}`}`;
   });
 };
@@ -28,7 +28,7 @@ const partsLines = (item: ScoredItem, words: Words): readonly string[] => {
   const answer = (given: boolean | null): string =>
     given === null ? report.notAnswered : given ? report.yes : report.no;
   if (item.parts.every((part) => part.answer === null)) return [];
-  return item.parts.map((part) => `- ${inline(part.title)} – ${answer(part.answer)}`);
+  return item.parts.map((part) => `- ${line(part.title)} – ${answer(part.answer)}`);
 };
 
 const ratingText = (item: ScoredItem, card: Scorecard, words: Words): string => {
@@ -44,7 +44,7 @@ const block = (label: string, text: string | null): readonly string[] =>
 const itemText = (item: ScoredItem, card: Scorecard, words: Words): readonly string[] => {
   const { report } = words;
   const { isFollowing, rows } = derivationText(item, words);
-  const follows = rows.map((text) => `- ${inline(text)}`);
+  const follows = rows.map((text) => `- ${line(text)}`);
   const followsTitle = isFollowing ? report.howItFollows : report.figuresSoFar;
   const parts = partsLines(item, words);
   const evidence = evidenceLines(item, card, words);

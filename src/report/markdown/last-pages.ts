@@ -6,10 +6,17 @@ import type { Scorecard } from '../../scoring/scorecard.ts';
 import { cutText, scoreText, totalText } from '../figures.ts';
 import { needsText } from '../needs-text.ts';
 import type { ReportOptions } from '../reporter.ts';
-import { code, inline, paragraphs, table } from './escape.ts';
+import { code, inline, line, paragraphs, table } from './escape.ts';
 import { itemName } from './item-name.ts';
 
 const cell = (text: string | null): string => (text === null ? '–' : inline(text));
+
+// A score, or a status in the reader's language.
+const ratingCell = (given: number | string | null, { outcomes }: Words): string => {
+  if (given === null) return '–';
+  const known = Object.entries(outcomes).find(([status]) => status === given);
+  return known === undefined ? inline(String(given)) : known[1];
+};
 
 const nameOf = (card: Scorecard, id: string | null): string => {
   const item = card.items.find((one) => one.id === id);
@@ -21,12 +28,12 @@ export const nextBandText = (card: Scorecard, words: Words): readonly string[] =
   const { report } = words;
   const { nextBand } = card;
   if (nextBand === null) return [];
-  const missing = scoreText(nextBand.missing, words, [0]);
+  const missing = scoreText(nextBand.missing, words, [0], 'up-to');
   const from = totalText(nextBand.from, card, words);
   const rows = nextBand.steps.map((step) => [
     nameOf(card, step.item),
     report.step(step.from, step.to),
-    `+${scoreText(step.gain, words, [0])}`,
+    `+${scoreText(step.gain, words, [0], 'up-to')}`,
     inline(needsText(step.needs, words)),
   ]);
   const title = `## ${report.nextBand(inline(nextBand.title))}`;
@@ -77,7 +84,7 @@ const historyText = (card: Scorecard, words: Words): readonly string[] => {
     words.date(at.slice(0, 10)),
     cell(card.reviewers.find(({ id }) => id === by)?.name ?? by),
     nameOf(card, item),
-    `${cell(from === null ? null : String(from))} → ${cell(to === null ? null : String(to))}`,
+    `${ratingCell(from, words)} → ${ratingCell(to, words)}`,
     inline(reason),
   ]);
   const heading = [report.changedAt, report.changedBy, report.item, report.change, report.reason];
@@ -98,7 +105,7 @@ const methodText = (card: Scorecard, words: Words, command: string): readonly st
   );
   const fingerprint = shortFingerprint(rubric.fingerprint);
   const sources = rubric.sources.map(
-    ({ title, url }) => `- ${inline(title)}${url === null ? '' : ` <${url}>`}`,
+    ({ title, url }) => `- ${line(title)}${url === null ? '' : ` <${url}>`}`,
   );
   return [
     `## ${report.method}`,

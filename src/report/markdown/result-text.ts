@@ -2,8 +2,8 @@
 
 import type { Words } from '../../language/en/words.ts';
 import type { Scorecard, ScoredItem } from '../../scoring/scorecard.ts';
-import { percentText, scoreText, totalText } from '../figures.ts';
-import { inline } from './escape.ts';
+import { percentText, plainText, scoreText, totalText } from '../figures.ts';
+import { atLineStart, inline } from './escape.ts';
 import { itemName } from './item-name.ts';
 
 const missingItems = (card: Scorecard): readonly ScoredItem[] => {
@@ -27,7 +27,7 @@ const unfinishedText = (card: Scorecard, words: Words): readonly string[] => {
       .filter(({ outcome }) => outcome === 'insufficient')
       .map((item) => {
         const why = item.reason === null ? '' : `: ${inline(item.reason)}`;
-        return `- ${itemName(item)} – ${outcomes.insufficient}${why}`;
+        return `- ${atLineStart(itemName(item))} – ${outcomes.insufficient}${why}`;
       }),
     ...(unrated.length === 0 ? [] : [`- ${unratedText}`]),
   ];
@@ -56,7 +56,7 @@ const finishedText = (card: Scorecard, words: Words): readonly string[] => {
   if (total.score === null || total.maximum === null || total.percent === null || total.mean === null) {
     return [report.nothingToRate];
   }
-  const result = report.totalOf(totalText(total.score, card, words), totalText(total.maximum, card, words));
+  const result = report.totalOf(totalText(total.score, card, words), plainText(total.maximum, words));
   const detail = report.resultDetail({
     percent: percentText(total.percent, words),
     mean: scoreText(total.mean, words),

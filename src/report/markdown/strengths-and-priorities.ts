@@ -3,7 +3,7 @@
 import type { Words } from '../../language/en/words.ts';
 import type { Scorecard, ScoredItem } from '../../scoring/scorecard.ts';
 import { needsText } from '../needs-text.ts';
-import { inline, line, paragraphs } from './escape.ts';
+import { atLineStart, indented, inline, line, paragraphs } from './escape.ts';
 import { itemName } from './item-name.ts';
 
 const MOST_PRIORITIES = 5;
@@ -14,7 +14,7 @@ export const strengthsText = (card: Scorecard, words: Words): string => {
   if (card.strengths.length > 0) return card.strengths.map((strength) => `- ${line(strength)}`).join('\n');
   const top = card.items.filter(({ score }) => score === card.scale.max);
   if (top.length === 0) return report.noStrengths;
-  return `${report.highestRated(card.scale.max)}\n\n${top.map((item) => `- ${itemName(item)}`).join('\n')}`;
+  return `${report.highestRated(card.scale.max)}\n\n${top.map((item) => `- ${atLineStart(itemName(item))}`).join('\n')}`;
 };
 
 // A cut alone does not say of what; the anchor of the level does.
@@ -27,12 +27,12 @@ const anchorAside = ({ next, anchors }: ScoredItem): string => {
 /** The items where a level more weighs most: lowest score first, then the rubric's order. */
 export const prioritiesText = (card: Scorecard, words: Words): string => {
   const { report } = words;
-  const rated = card.items.filter(({ score }) => score !== null);
-  if (rated.length === 0) return report.nothingRated;
   const counted = new Set(card.sections.filter((section) => section.counted).map(({ id }) => id));
+  const rated = card.items.filter(({ score, section }) => score !== null && counted.has(section));
+  if (rated.length === 0) return report.nothingRated;
   const lowest = rated
-    .filter(({ next, section }) => next !== null && counted.has(section))
-    .sort((a, b) => (a.score ?? 0) - (b.score ?? 0))
+    .filter(({ next }) => next !== null)
+    .sort((x, y) => (x.score ?? 0) - (y.score ?? 0))
     .slice(0, MOST_PRIORITIES);
   if (lowest.length === 0) return report.noPriorities;
   return lowest
@@ -42,9 +42,7 @@ export const prioritiesText = (card: Scorecard, words: Words): string => {
           ? ''
           : `${report.forLevel(item.next.score)} ${inline(needsText(item.next.needs, words))}${anchorAside(item)}`;
       const advice =
-        item.recommendation === null
-          ? ''
-          : `\n   - ${paragraphs(item.recommendation).replaceAll('\n', '\n     ')}`;
+        item.recommendation === null ? '' : `\n   - ${indented(paragraphs(item.recommendation), '     ')}`;
       return `${String(index + 1)}. **${itemName(item)} (${report.ratedOf(item.score ?? 0, card.scale.max)})** – ${needs}${advice}`;
     })
     .join('\n');

@@ -2,7 +2,7 @@
 
 import type { Words } from '../../language/en/words.ts';
 import type { Scorecard } from '../../scoring/scorecard.ts';
-import { percentText, scoreText, totalText } from '../figures.ts';
+import { percentText, plainText, scoreText, totalText } from '../figures.ts';
 import { bar } from './bar.ts';
 import { inline, table } from './escape.ts';
 
@@ -48,7 +48,7 @@ export const sectionsText = (card: Scorecard, words: Words): readonly string[] =
       `${inline(title)}${isCounted ? '' : ` (${report.notCounted})`}`,
       score === null || maximum === null
         ? '–'
-        : report.totalOf(totalText(score, card, words), totalText(maximum, card, words)),
+        : report.totalOf(totalText(score, card, words), plainText(maximum, words)),
       mean === null ? '–' : scoreText(mean, words),
       percent === null ? '–' : percentText(percent, words),
       report.totalOf(String(rated), String(items)),
