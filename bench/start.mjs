@@ -40,7 +40,9 @@ const peakOf = (args) => {
 };
 
 const report = (name, ratio, limit, detail) => {
-  console.log(`${name.padEnd(22)} ${ratio.toFixed(2).padStart(5)} × node -e 0   (at most ${limit})   ${detail}`);
+  console.log(
+    `${name.padEnd(22)} ${ratio.toFixed(2).padStart(5)} × node -e 0   (at most ${limit})   ${detail}`,
+  );
 };
 
 console.log(`node ${process.version}, ${cpus().length} × ${cpus()[0].model.trim()}, medians of ${RUNS}`);
@@ -54,4 +56,6 @@ const peaks = Array.from({ length: 5 }, () => ({ own: peakOf(CASES[2].args), nod
 const own = median(peaks.map((peak) => peak.own));
 const node = median(peaks.map((peak) => peak.node));
 report('score, peak memory', own / node, 1.5, `${own.toFixed(0)} MB, node ${node.toFixed(0)} MB`);
-console.log(`program ${JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')).version}`);
+console.log(
+  `program ${JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')).version}`,
+);

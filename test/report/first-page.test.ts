@@ -367,7 +367,7 @@ describe('principles and sections', () => {
     expect(tablesOf(card).at(-1)).toEqual({
       heading: [say.section, say.points, say.mean, say.share, say.ratedItems],
       rows: [
-        ['Section both', say.totalOf('7.00', '10.00'), '3.50', '70.0%', say.totalOf('2', '2')],
+        ['Section both', say.totalOf('7.00', '10'), '3.50', '70.0%', say.totalOf('2', '2')],
         [
           `Section aside (${say.notCounted})`,
           say.totalOf('2.00', '5'),
