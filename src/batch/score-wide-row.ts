@@ -11,8 +11,8 @@ import type { RowHead, RowOptions } from './read-row.ts';
 import { readHead, readWideRatings, toReview } from './read-row.ts';
 import type { ColumnOfPath, RowScoring } from './score-row.ts';
 import { checkRow, scoreRow } from './score-row.ts';
-import type { Seen } from './seen.ts';
-import { hashTexts } from './seen.ts';
+import type { RowKey, Seen } from './seen.ts';
+import { hashRow } from './seen.ts';
 
 /** A problem of a row and the column that it is about. */
 export interface CellProblem {
@@ -46,13 +46,13 @@ const wideColumnOf =
     );
   };
 
-/** What makes two rows the same review. */
-export const keyTexts = (head: RowHead, header: Header): readonly string[] => [
-  head.team,
-  head.date,
-  head.reviewer ?? '',
-  columnOf(header, 'rubric') === -1 ? '' : head.instrument.rubric.id,
-];
+/** What makes two rows of a table the same review. */
+export const keyOfHead = (head: RowHead, header: Header): RowKey => ({
+  team: head.team,
+  date: head.date,
+  reviewer: head.reviewer ?? '',
+  rubric: columnOf(header, 'rubric') === -1 ? null : head.instrument.rubric.id,
+});
 
 const NOWHERE = { file: '', line: 1, column: 1 };
 
@@ -78,7 +78,7 @@ export const createWideScorer = (
     const { errors, withoutReason } = checkRow(review, rubric, columnOfPath);
     const wrong = errors.filter((one) => isError(one.problem));
     if (wrong.length > 0) return wrong;
-    const { a, b } = hashTexts(keyTexts(head, header));
+    const { a, b } = hashRow(keyOfHead(head, header));
     if (seen.add(a, b)) {
       const { team, date, reviewer } = head;
       report('table/duplicate-row', columnOf(header, 'team'), { team, date, reviewer });

@@ -43,20 +43,35 @@ export const finishHash = (hash: number): number => {
   return (h ^ (h >>> 16)) >>> 0;
 };
 
-/** The hash of texts, each set off from the next. */
-export const hashTexts = (texts: readonly string[]): { readonly a: number; readonly b: number } => {
-  const encoder = new TextEncoder();
-  let a = HASH_A;
-  let b = HASH_B;
-  for (const text of texts) {
-    for (const byte of encoder.encode(text)) {
-      a = hashA(a, byte);
-      b = hashB(b, byte);
-    }
-    a = hashA(a, 0);
-    b = hashB(b, 0);
-  }
-  return { a: finishHash(a), b: finishHash(b) };
+/** What makes two rows the same review. */
+export interface RowKey {
+  readonly team: string;
+  /** ISO day. */
+  readonly date: string;
+  readonly reviewer: string;
+  /** Only where rows name their rubrics. */
+  readonly rubric: string | null;
+}
+
+const laneOf = (text: string, start: number, step: (hash: number, byte: number) => number): number => {
+  let hash = start;
+  for (const byte of new TextEncoder().encode(text)) hash = step(hash, byte);
+  return hash;
+};
+
+/** The hash of a row: the team, the day as a number, the reviewer, and the rubric where rows name one. */
+export const hashRow = ({
+  team,
+  date,
+  reviewer,
+  rubric,
+}: RowKey): { readonly a: number; readonly b: number } => {
+  const day = Number(date.replaceAll('-', ''));
+  const lane = (start: number, step: (hash: number, byte: number) => number): number => {
+    const own = step(step(laneOf(team, start, step), day), laneOf(reviewer, start, step));
+    return finishHash(rubric === null ? own : step(own, laneOf(rubric, start, step)));
+  };
+  return { a: lane(HASH_A, hashA), b: lane(HASH_B, hashB) };
 };
 
 /** An empty set of hashes. It grows part by part, so that never more than a small share of it is held twice. */

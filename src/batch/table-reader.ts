@@ -56,6 +56,9 @@ const withoutOpenCharacter = (bytes: Uint8Array, end: number): number => {
   return end;
 };
 
+/** Bytes are copied four at a time, and the last line may be given its line break. */
+const SPARE = 16;
+
 interface Source {
   readonly file: string;
   readonly read: ReadBytes;
@@ -113,7 +116,7 @@ export const openTable = ({ file, read: readRaw, tests, encoding }: Source): Tab
 
   const makeRoom = (): void => {
     const rest = reader.end - reader.at;
-    const needed = rest + CHUNK + 1;
+    const needed = rest + CHUNK + SPARE;
     if (needed > reader.bytes.length) {
       const larger = new Uint8Array(Math.max(needed, 2 * reader.bytes.length));
       larger.set(reader.bytes.subarray(reader.at, reader.end));

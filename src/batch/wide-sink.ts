@@ -1,5 +1,10 @@
 /** Scores and writes the rows of a wide table. */
 
+import { findIdentifier } from '../review/find-identifier.ts';
+import { compilePlan } from './plain/plan.ts';
+import type { PlainRows } from './plain/plain-rows.ts';
+import { createPlainRows } from './plain/plain-rows.ts';
+import { createTailWriter } from './plain/tail-writer.ts';
 import type { SinkOptions } from './create-row-sink.ts';
 import { addedColumns, rowOptions, rowScoring } from './row-options.ts';
 import type { RowSink } from './score-csv.ts';
@@ -26,6 +31,24 @@ export const createWideSink = ({ job, header, manner, output }: SinkOptions): Ro
       ),
     );
   }
+  const createPlain = (): PlainRows | null => {
+    const isCopied = manner.format === 'csv' && manner.delimiter === manner.inputDelimiter;
+    const delimiter = manner.delimiter.charCodeAt(0);
+    if (job.isPlainPathOff === true || job.record !== null || !isCopied || delimiter > 127) return null;
+    const plan = compilePlan(header, options.instrument, scoring);
+    if (plan === null) return null;
+    const mark = (manner.dress === 'comma' ? ',' : '.').charCodeAt(0);
+    const { lineBreak } = manner;
+    return createPlainRows({
+      plan,
+      delimiter,
+      isRaw: manner.isRaw,
+      seen,
+      output,
+      writeTail: createTailWriter(plan.numbers, { delimiter, mark, lineBreak, columns: plan.columns }),
+      isIdentifier: (name) => findIdentifier(new TextDecoder().decode(name)) !== null,
+    });
+  };
   const row = ({ cells, raw }: Row) => {
     const result = score(cells);
     if (!isScored(result)) return result;
@@ -52,5 +75,11 @@ export const createWideSink = ({ job, header, manner, output }: SinkOptions): Ro
     });
     return [];
   };
-  return { plain: null, row, finish: () => undefined, count: () => count };
+  const plain = createPlain();
+  return {
+    plain: plain?.run ?? null,
+    row,
+    finish: () => undefined,
+    count: () => count + (plain?.count() ?? 0),
+  };
 };
