@@ -16,6 +16,21 @@ const digitCount = (whole: number): number => {
   return count;
 };
 
+/** Writes a whole number, 0 or more. @returns The offset after it. */
+export const formatWhole = (bytes: Uint8Array, at: number, whole: number): number => {
+  if (whole < 10) {
+    bytes[at] = ZERO + whole;
+    return at + 1;
+  }
+  const size = digitCount(whole);
+  for (let place = size - 1, left = whole; place >= 0; place -= 1) {
+    const shorter = Math.floor(left / 10);
+    bytes[at + place] = ZERO + (left - shorter * 10);
+    left = shorter;
+  }
+  return at + size;
+};
+
 /**
  * Writes `numerator / divisor` into `bytes` at `at`.
  *
@@ -57,13 +72,19 @@ export const formatRatio = (
       next += 1;
       rest -= divisor;
     }
-    for (let place = STEP / 10; place >= 1; place /= 10) {
-      const digit = Math.floor(next / place) % 10;
-      digits[count] = digit;
-      count += 1;
-      if (isLeading && digit === 0) wanted += 1;
+    const thousands = (next / 1000) | 0;
+    const hundreds = ((next / 100) | 0) - thousands * 10;
+    const tens = ((next / 10) | 0) - thousands * 100 - hundreds * 10;
+    digits[count] = thousands;
+    digits[count + 1] = hundreds;
+    digits[count + 2] = tens;
+    digits[count + 3] = next - thousands * 1000 - hundreds * 100 - tens * 10;
+    // Zeros before the first digit that counts are shown on top of the significant ones.
+    for (let place = count; isLeading && place < count + STEP_DIGITS; place += 1) {
+      if (digits[place] === 0) wanted += 1;
       else isLeading = false;
     }
+    count += STEP_DIGITS;
   }
   if (count > wanted) {
     const isUp = (digits[wanted] ?? 0) >= 5;
@@ -79,13 +100,7 @@ export const formatRatio = (
     }
   }
   while (count > 0 && digits[count - 1] === 0) count -= 1;
-  const size = digitCount(whole);
-  for (let place = size - 1, left = whole; place >= 0; place -= 1) {
-    const shorter = Math.floor(left / 10);
-    bytes[end + place] = ZERO + (left - shorter * 10);
-    left = shorter;
-  }
-  end += size;
+  end = formatWhole(bytes, end, whole);
   if (count === 0) return end;
   bytes[end] = mark;
   end += 1;

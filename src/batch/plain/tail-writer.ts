@@ -1,7 +1,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- indices are sections of the rubric, in a loop that runs a million times */
 /** Writes what scoring adds to a plain row, from the sums and counts of its sections, without objects or strings. */
 
-import { formatRatio } from './format-ratio.ts';
+import { formatRatio, formatWhole } from './format-ratio.ts';
 import type { RubricNumbers } from './rubric-numbers.ts';
 
 /** What a plain row says, section by section. */
@@ -62,6 +62,8 @@ export const createTailWriter = (numbers: RubricNumbers, manner: TailManner): Wr
   const lineBreak = encoder.encode(manner.lineBreak);
   const allSame = encoder.encode('all-same-score');
   const prorated = encoder.encode('prorated');
+  const yes = encoder.encode('true');
+  const no = encoder.encode('false');
   const sectionWeights = Int32Array.from(sections, (section) => section.weights[0] ?? 1);
   const sectionItems = Int32Array.from(sections, ({ items }) => items);
   const countedSections = Int32Array.from(counted);
@@ -171,8 +173,11 @@ export const createTailWriter = (numbers: RubricNumbers, manner: TailManner): Wr
     }
     at = putByte(bytes, at, delimiter);
     const open = numbers.items - ratedItems - naItems;
-    const counts = [open === 0 ? 'true' : 'false', ratedItems, naItems, 0, open].join(separator) + separator;
-    at += encoder.encodeInto(counts, bytes.subarray(at)).written;
+    at = putByte(bytes, put(bytes, at, open === 0 ? yes : no), delimiter);
+    at = putByte(bytes, formatWhole(bytes, at, ratedItems), delimiter);
+    at = putByte(bytes, formatWhole(bytes, at, naItems), delimiter);
+    at = putByte(bytes, formatWhole(bytes, at, 0), delimiter);
+    at = putByte(bytes, formatWhole(bytes, at, open), delimiter);
     at = number(bytes, at, lowest, limitDivisor);
     return formatRatio(bytes, at, highest, limitDivisor, mark);
   };
