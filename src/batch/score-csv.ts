@@ -6,6 +6,9 @@ import { hasErrors } from '../problem/severity.ts';
 import { LARGEST_ROW_MEGABYTES, LF, QUOTE } from './bytes.ts';
 import type { FoundRecord } from './find-record.ts';
 import { findRecord, strayIn } from './find-record.ts';
+import { encodeText } from './encode-text.ts';
+import type { LateRejection } from './finish-long.ts';
+import { columnOf } from './header.ts';
 import { readHeading } from './read-heading.ts';
 import type { CellProblem } from './score-wide-row.ts';
 import type { Row } from './split-cells.ts';
@@ -27,8 +30,10 @@ export interface RowSink {
   readonly plain: ((reader: TableReader) => void) | null;
   /** Takes one row. @returns what is wrong with it; then it was not taken. */
   readonly row: (row: Row) => readonly CellProblem[];
-  /** Nothing more comes. */
-  readonly finish: () => void;
+  /** Nothing more comes. @returns rows that were taken and turn out wrong only together with others. */
+  readonly finish: () => readonly LateRejection[];
+  /** Columns that are not in the output, as they differ between the rows of one review. */
+  readonly leftOut: () => readonly string[];
   /** How many rows were taken. */
   readonly count: () => number;
 }
@@ -37,6 +42,9 @@ const textOf = (reader: TableReader, from: number, to: number): string =>
   new TextDecoder(reader.encoding === 'windows-1252' ? 'windows-1252' : 'utf-8', { ignoreBOM: true }).decode(
     reader.bytes.subarray(from, to),
   );
+
+const textOfBytes = (bytes: Uint8Array): string =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
 const linesIn = (bytes: Uint8Array, from: number, to: number): number => {
   let lines = 0;
@@ -57,6 +65,7 @@ export const scoreCsv = async (job: TableJob): Promise<TableResult> => {
     blank: 0,
     problems,
     headings: [],
+    leftOut: [],
   });
   reader.fill();
   const early = troubleOf();
@@ -190,13 +199,21 @@ export const scoreCsv = async (job: TableJob): Promise<TableResult> => {
     sink.plain?.(reader);
     if (reader.at < reader.limit) await takeNext();
   }
-  sink.finish();
+  let late = 0;
+  for (const { problem: found, bytes } of sink.finish()) {
+    late += 1;
+    await reject(found, columnOf(header, 'score'));
+    rejects.bytes(
+      reader.encoding === 'windows-1252' ? encodeText(textOfBytes(bytes), 'windows-1252') : bytes,
+    );
+    rejects.end();
+  }
   if (reader.warning !== null) job.warn(reader.warning);
-  const rows = sink.count();
+  const rows = sink.count() - late;
   const problems: Problem[] = [];
-  const late = troubleOf();
-  if (late !== null) problems.push(late);
+  const trouble = troubleOf();
+  if (trouble !== null) problems.push(trouble);
   else if (rows + rejected === 0) problems.push(problem('table/no-rows', { file, line: 1, column: 1 }, {}));
   if (problems.length === 0) output.flush();
-  return { rows, rejected, blank, problems, headings: header.headings };
+  return { rows, rejected, blank, problems, headings: header.headings, leftOut: sink.leftOut() };
 };

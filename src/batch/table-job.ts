@@ -58,4 +58,6 @@ export interface TableResult {
   /** What kept the table from being scored at all. */
   readonly problems: readonly Problem[];
   readonly headings: readonly string[];
+  /** Columns that are not in the output, as they differ between the rows of one review. */
+  readonly leftOut: readonly string[];
 }

@@ -79,7 +79,8 @@ export const createWideSink = ({ job, header, manner, output }: SinkOptions): Ro
   return {
     plain: plain?.run ?? null,
     row,
-    finish: () => undefined,
+    finish: () => [],
+    leftOut: () => [],
     count: () => count + (plain?.count() ?? 0),
   };
 };

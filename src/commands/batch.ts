@@ -111,6 +111,7 @@ export const runBatch = async (
       const more = list.count() - list.findings().length;
       if (more > 0) await say(`${batchWords.moreRejected(more)}\n`, context);
     } else if (result.rejected > 0) await say(`${batchWords.rejectsIn(options.rejects)}\n`, context);
+    if (result.leftOut.length > 0) await say(`${batchWords.droppedColumns(result.leftOut)}\n`, context);
     await say(`${batchWords.scored(result)}\n`, context);
     if (options.output !== undefined && options.output !== '-')
       await say(`${words.messages.savedTo(options.output)}\n`, context);

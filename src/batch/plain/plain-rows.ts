@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- bytes before the last line break, in loops that run a million times */
+/* eslint-disable @typescript-eslint/no-non-null-assertion, @typescript-eslint/no-confusing-non-null-assertion -- bytes before the last line break, in loops that run a million times */
 /** Reads plain rows from bytes and writes them scored as bytes; a row that is not plain is left to the reference. */
 
 import { CHUNK, CR, LF, QUOTE } from '../bytes.ts';

@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- bytes before the last line break */
+/* eslint-disable @typescript-eslint/no-non-null-assertion, @typescript-eslint/no-confusing-non-null-assertion -- bytes before the last line break */
 /** Reads a day from bytes: 2026-11-20 or 20.11.2026. */
 
 const ZERO = 48;
