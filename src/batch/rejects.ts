@@ -27,7 +27,8 @@ export interface RejectLayout {
   readonly delimiter: string;
   readonly lineBreak: string;
   readonly hasMark: boolean;
-  readonly heading: Uint8Array;
+  /** Null for JSON lines, which have none. */
+  readonly heading: Uint8Array | null;
 }
 
 /** The sentence of a rejection in the reader's language. */
@@ -45,6 +46,7 @@ export interface RejectFile extends RejectSink {
 
 // What is written before the table's encoding is known waits for it, up to here.
 const MOST_WAITING = 1024 * 1024;
+const BRACE = 0x7b;
 
 /**
  * Builds the file of rejected rows: line, column, code and reason, then the row's own bytes.
@@ -80,20 +82,43 @@ export const createRejectFile = (
     const delimiter = layout?.delimiter ?? ',';
     return cells.map((cell) => quoted(cell, delimiter) + delimiter).join('');
   };
+  // The beginning of a rejected line of JSON, until its first bytes show whether it is an object.
+  let opening: readonly (readonly [string, string | number])[] | null = null;
+  let isWhole = false;
+  const isJson = (): boolean => layout?.heading === null;
+  const jsonStart = (pairs: readonly (readonly [string, string | number])[]): string =>
+    `{${pairs.map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`).join(',')}`;
+  const startJson = (pairs: readonly (readonly [string, string | number])[], bytes: Uint8Array): void => {
+    const text = new TextDecoder().decode(bytes).trim();
+    isWhole = !/^\{\s*"/u.test(text);
+    if (isWhole) put(`${jsonStart([...pairs, ['rejected_row', text]])}}`);
+    else {
+      put(`${jsonStart(pairs)},`);
+      put(bytes.subarray(bytes.indexOf(BRACE) + 1));
+    }
+  };
   return {
     open: (given) => {
       layout = given;
       if (given.hasMark) put('\ufeff');
+      if (given.heading === null) return;
       put(row(REJECT_COLUMNS));
       put(given.heading);
       put(given.lineBreak);
     },
     begin: async (rejection) => {
       const { line, column, code, sentence } = await say(rejection);
-      put(row([String(line), String(column), code, sentence]));
+      const values = [line, column, code, sentence] as const;
+      if (isJson()) opening = REJECT_COLUMNS.map((name, index) => [name, values[index] ?? ''] as const);
+      else put(row(values.map(String)));
     },
-    bytes: put,
+    bytes: (bytes) => {
+      if (opening !== null) startJson(opening, bytes);
+      else if (!isWhole) put(bytes);
+      opening = null;
+    },
     end: () => {
+      isWhole = false;
       put(layout?.lineBreak ?? '\n');
     },
     close: () => {

@@ -31,6 +31,8 @@ export interface RowScoring {
   readonly sections: readonly string[];
   /** Whether the table has a place for the answer to a cap, as `item.cap`. */
   readonly holdsCap: (cap: string) => boolean;
+  /** Review files can hold evidence; tables cannot. */
+  readonly holdsEvidence?: boolean;
 }
 
 /** Where the problem of a review's path is: a column of the row. */
@@ -88,7 +90,7 @@ const warningsOf = (
   });
   const said = found.filter(
     ({ code, item }) =>
-      !NOT_IN_TABLES.has(code) &&
+      (scoring.holdsEvidence === true || !NOT_IN_TABLES.has(code)) &&
       (code !== 'cap-not-considered' || item === null || !isCapConsidered(rubric, item, review, scoring)),
   );
   const codes = [

@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-non-null-assertion, @typescript-eslint/no-confusing-non-null-assertion -- every index is taken modulo the length */
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- every index is taken modulo the length */
 /**
  * Remembers which rows were there, by a 64-bit hash in typed arrays: at most 16 bytes a row.
  *

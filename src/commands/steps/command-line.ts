@@ -4,7 +4,8 @@ import type { Language } from '../../language/language.ts';
 
 const PLAIN_WORD = /^[\w@%+=:,./-]+$/u;
 
-const quoted = (word: string): string =>
+/** A word as a shell takes it. */
+export const quotedArgument = (word: string): string =>
   PLAIN_WORD.test(word) ? word : `"${word.replace(/["\\$`]/gu, '\\$&')}"`;
 
 // A path that is given from the root says where someone's files lie; its last part says which file is meant.
@@ -24,8 +25,10 @@ export const commandLine = (
 ): string => {
   const flags = options.flatMap(([flag, value]) => {
     if (value === undefined || value === false) return [];
-    return value === true ? [flag] : [flag, quoted(shownPath(value))];
+    return value === true ? [flag] : [flag, quotedArgument(shownPath(value))];
   });
   const lang = language === null ? [] : ['--lang', language];
-  return ['ips-fidelity', ...command.map((word) => quoted(shownPath(word))), ...flags, ...lang].join(' ');
+  return ['ips-fidelity', ...command.map((word) => quotedArgument(shownPath(word))), ...flags, ...lang].join(
+    ' ',
+  );
 };

@@ -23,6 +23,15 @@ export const batchWords = {
   nothingFound: (folder: string) => `There are no review files in ${folder}`,
   nothingFoundHint: 'Review files end in .review.yaml, .yaml, .yml or .json.',
   sameFile: 'Two outputs have the same file',
+  mapComments: {
+    head: (v: { file: string; rubric: string }) =>
+      `Suggested from the heading of ${v.file} for ${v.rubric}. Check every line; strike those that are wrong.`,
+    codes: 'What codes of the export mean in every column; take away the # and edit:',
+    unknown: 'Not recognised, so passed on as they are:',
+    missing: 'Required, and not found in the heading:',
+  },
+  noSuchColumn: (column: string) => `The table has no column ${column}`,
+  noSuchColumnHint: (columns: readonly string[]) => `It has: ${columns.join(', ')}.`,
   suggested: (v: { file: string; found: number; columns: number }) =>
     `${String(v.found)} of ${String(v.columns)} columns recognised. Check the map, then: ips-fidelity batch ${v.file} --columns <map>`,
 };

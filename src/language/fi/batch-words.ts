@@ -24,6 +24,15 @@ export const batchWords: BatchWords = {
   nothingFound: (folder) => `Kansiossa ${folder} ei ole arviointitiedostoja`,
   nothingFoundHint: 'Arviointitiedoston pääte on .review.yaml, .yaml, .yml tai .json.',
   sameFile: 'Kahdella tulosteella on sama tiedosto',
+  mapComments: {
+    head: (v) =>
+      `Ehdotettu taulukon ${v.file} otsikkorivistä kriteeristölle ${v.rubric}. Tarkista jokainen rivi ja poista väärät.`,
+    codes: 'Mitä koodit tarkoittavat kaikissa sarakkeissa; poista # ja muokkaa:',
+    unknown: 'Ei tunnistettu, joten nämä siirtyvät tulokseen sellaisinaan:',
+    missing: 'Pakollinen, mutta ei löytynyt otsikkoriviltä:',
+  },
+  noSuchColumn: (column) => `Taulukossa ei ole saraketta ${column}`,
+  noSuchColumnHint: (columns) => `Sarakkeet ovat: ${columns.join(', ')}.`,
   suggested: (v) =>
     `Tunnistettu ${String(v.found)}/${String(v.columns)} saraketta. Tarkista kartta ja suorita: ips-fidelity batch ${v.file} --columns <kartta>`,
 };

@@ -24,6 +24,15 @@ export const batchWords: BatchWords = {
   nothingFound: (folder) => `Mappen ${folder} har inga bedömningsfiler`,
   nothingFoundHint: 'Bedömningsfiler slutar på .review.yaml, .yaml, .yml eller .json.',
   sameFile: 'Två utdata har samma fil',
+  mapComments: {
+    head: (v) =>
+      `Föreslagen utifrån rubrikraden i ${v.file} för ${v.rubric}. Kontrollera varje rad och stryk dem som är fel.`,
+    codes: 'Vad koderna betyder i alla kolumner; ta bort # och ändra:',
+    unknown: 'Kändes inte igen och följer därför med som de är:',
+    missing: 'Krävs, men finns inte på rubrikraden:',
+  },
+  noSuchColumn: (column) => `Tabellen har ingen kolumn ${column}`,
+  noSuchColumnHint: (columns) => `Kolumnerna är: ${columns.join(', ')}.`,
   suggested: (v) =>
     `${String(v.found)} av ${String(v.columns)} kolumner kändes igen. Kontrollera kartan och kör sedan: ips-fidelity batch ${v.file} --columns <karta>`,
 };
