@@ -15,12 +15,12 @@ const VALIDATORS: readonly { schema: AnySchema; name: string; folder: string; fi
 const TYPE = (name: string): string =>
   `import type { SchemaValidator } from '../../source/schema-problems.ts';\n\nexport declare const ${name}: SchemaValidator;\n`;
 
-// ajv writes ES modules, but asks for its own helpers as CommonJS.
+// ajv writes ES modules, but asks for its own helpers as CommonJS, whose default export loaders see differently.
 const withImports = (code: string): string =>
   code.replace(
     /const (\w+) = require\("([^"]+)"\)\.default;/gu,
     (_, name: string, path: string) =>
-      `import ${name}Module from '${path}.js';const ${name} = ${name}Module.default;`,
+      `import ${name}Module from '${path}.js';const ${name} = ${name}Module.default ?? ${name}Module;`,
   );
 
 export const writeValidators = async (): Promise<void> => {
