@@ -21,4 +21,9 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'rubric list': ['ips-fidelity rubric list --lang sv'],
   'rubric show': ['ips-fidelity rubric show ips-nine-principles'],
   'rubric schema': ['ips-fidelity rubric schema rubric --output rubric.schema.json'],
+  batch: [
+    'ips-fidelity batch examples/teams.csv --output scored.csv --rejects rejected.csv --allow-rejects',
+    'ips-fidelity batch examples/teams.csv --excel --lang fi --output pisteet.csv --allow-rejects',
+    'ips-fidelity batch examples/redcap-export.csv --suggest-columns --output columns.yaml',
+  ],
 };

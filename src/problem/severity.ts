@@ -7,6 +7,8 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'rubric/principle-without-item',
   'review/rubric-differs',
   'review/final-incomplete',
+  'table/duplicate-heading',
+  'table/empty-heading',
 ]);
 
 export const severityOf = (code: ProblemCode): Severity => (WARNINGS.has(code) ? 'warning' : 'error');

@@ -14,6 +14,7 @@ const showsColour = (stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolea
 /** The world as this process has it. */
 export const createProcessWorld = (): World => ({
   files: { read: readFileUpTo, write: writeFileWhole },
+  tables: async () => (await import('./table-files.ts')).createTableFiles(),
   env: process.env,
   out: (text) => writeToStream(process.stdout, text),
   err: async (text) => {

@@ -4,7 +4,8 @@ import type { Language } from '../../language/language.ts';
 
 const PLAIN_WORD = /^[\w@%+=:,./-]+$/u;
 
-const quoted = (word: string): string =>
+/** A word as a shell takes it. */
+export const quotedArgument = (word: string): string =>
   PLAIN_WORD.test(word) ? word : `"${word.replace(/["\\$`]/gu, '\\$&')}"`;
 
 // A path that is given from the root says where someone's files lie; its last part says which file is meant.
@@ -24,7 +25,7 @@ export const commandLine = (
   language: Language | null,
   paths: 'as-given' | 'without-folders' = 'without-folders',
 ): string => {
-  const shown = (word: string): string => quoted(paths === 'as-given' ? word : shownPath(word));
+  const shown = (word: string): string => quotedArgument(paths === 'as-given' ? word : shownPath(word));
   const flags = options.flatMap(([flag, value]) => {
     if (value === undefined || value === false) return [];
     return value === true ? [flag] : [flag, shown(value)];

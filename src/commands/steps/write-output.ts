@@ -30,6 +30,15 @@ const reasonOf = ({ trouble, detail }: FileTrouble, { words }: Context): string 
   }
 };
 
+/** Why a file could not be written, and what can be done about it. */
+export const writeFailure = (output: string, trouble: FileTrouble, context: Context): Failure => {
+  const say = context.words.messages;
+  if (trouble.trouble === 'exists') {
+    return new Failure(say.alreadyExists(output), { hint: say.alreadyExistsHint });
+  }
+  return new Failure(say.cannotWrite(output, reasonOf(trouble, context)), { hint: say.cannotWriteHint });
+};
+
 /** @throws Failure when the text cannot be written; then nothing was changed. */
 export const writeOutput = async (text: string, options: OutputOptions, context: Context): Promise<void> => {
   const { world, words } = context;
@@ -41,11 +50,6 @@ export const writeOutput = async (text: string, options: OutputOptions, context:
     throw new Failure(say.cannotWrite(say.standardOutput, reasonOf(trouble, context)));
   }
   const trouble = await world.files.write(output, text, options.force === true);
-  if (trouble?.trouble === 'exists') {
-    throw new Failure(say.alreadyExists(output), { hint: say.alreadyExistsHint });
-  }
-  if (trouble !== null) {
-    throw new Failure(say.cannotWrite(output, reasonOf(trouble, context)), { hint: say.cannotWriteHint });
-  }
+  if (trouble !== null) throw writeFailure(output, trouble, context);
   await world.err(`${visible(say.savedTo(output))}\n`);
 };

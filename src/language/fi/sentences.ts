@@ -325,4 +325,75 @@ export const sentences: Sentences = {
     `"${written}" ei ole päivä; kirjoita se muodossa 2026-11-20 tai 20.11.2026`,
   'sheet/unknown-evidence': ({ written, known }) =>
     `"${written}" ei ala näyttölajilla; kirjoita esimerkiksi "records: 10 asiakkaan asiakirjat", jossa näyttölaji on ${orList(known)}`,
+
+  'table/mixed-encoding': () =>
+    'tämä tavu ei sovi aiempiin merkkeihin; kerro taulukon merkistö valitsimella --encoding',
+  'table/no-rows': () => 'taulukossa ei ole rivejä otsikkorivin alla',
+  'table/missing-column': ({ column }) =>
+    `taulukosta puuttuu sarake "${column}"; nimeä sarake näin tai kerro valitsimella --columns, mikä sarake se on`,
+  'table/duplicate-column': ({ column }) => `sarake "${column}" on kahdesti; jätä vain toinen`,
+  'table/duplicate-heading': ({ heading }) => `otsikko "${heading}" on kahdesti`,
+  'table/empty-heading': () => 'sarakkeella ei ole otsikkoa; se siirtyy tulokseen sellaisenaan',
+  'table/unknown-detail': ({ column, suggestion }) =>
+    `kriteeristössä ei ole lukua, osaa eikä rajoitetta "${column}"${meant(suggestion)}`,
+  'table/no-ratings': ({ rubric }) =>
+    `missään sarakkeessa ei ole kriteeristön ${rubric} pisteitä; nimeä sarakkeet kriteerien tunnuksilla tai katso, mitä --suggest-columns löytää`,
+  'table/ambiguous-shape': () =>
+    'otsikkorivillä on kriteerejä sarakkeina ja lisäksi sarakkeet "item" ja "score"; anna --shape wide tai --shape long',
+  'table/ragged-row': ({ found, expected }) =>
+    `rivillä on ${String(found)} solua, otsikkorivillä ${String(expected)}`,
+  'table/stray-quote': () =>
+    'rivin lainausmerkki on jäänyt sulkematta tai on keskellä solua; kirjoita solun sisällä oleva lainausmerkki kahdesti',
+  'table/lone-carriage-return': () =>
+    'rivillä on yksinäinen CR-merkki; päätä rivit LF-merkkiin ja kirjoita solun sisäiset rivinvaihdot lainausmerkkeihin',
+  'table/row-too-large': ({ limit }) => `rivi on suurempi kuin ${String(limit)} Mt`,
+  'table/missing-team': () => 'rivillä ei ole tiimiä',
+  'table/missing-date': () => 'rivillä ei ole päivää',
+  'table/malformed-date': ({ written }) =>
+    `"${written}" ei ole päivä; kirjoita se muodossa 2026-11-20 tai 20.11.2026`,
+  'table/not-a-rating': ({ written, min, max }) =>
+    `"${written}" ei ole pistemäärä; odotettu kokonaisluku ${String(min)}–${String(max)}, n/a tai tyhjä`,
+  'table/bare-na': () =>
+    'NA voi tarkoittaa "ei sovellu" tai "puuttuu"; kerro kumpi: --na not-applicable tai --na unrated',
+  'table/not-a-number': ({ written }) => `"${written}" ei ole luku`,
+  'table/decimal-comma': ({ written }) =>
+    `luvussa "${written}" on pilkku, joka erottaa tässä taulukossa solut; kirjoita desimaalit pisteellä`,
+  'table/not-yes-or-no': ({ written }) => `"${written}" ei ole kyllä- eikä ei-vastaus`,
+  'table/unknown-status': ({ written }) =>
+    `"${written}" ei ole sallittu tila; anna not-applicable tai insufficient`,
+  'table/percent-or-fraction': ({ written }) =>
+    `"${written}" voi olla prosenttiluku tai osuus yhdestä; kerro kumpi sarakekartassa: as: percent tai as: fraction`,
+  'table/not-a-percentage': ({ written, as }) =>
+    as === 'fraction'
+      ? `"${written}" ei ole osuus väliltä 0–1, kuten sarakekartta sanoo`
+      : `"${written}" ei ole prosenttiluku väliltä 0–100, kuten sarakekartta sanoo`,
+  'table/not-a-count': ({ written }) => `"${written}" ei ole henkilöiden määrä kokonaislukuna`,
+  'table/duplicate-row': ({ team, date, reviewer }) =>
+    `aiemmalla rivillä on jo sama tiimi${reviewer === null ? ' ja päivä' : ', päivä ja arvioija'}: ${[team, date, ...(reviewer === null ? [] : [reviewer])].join(', ')}`,
+  'table/unknown-rubric': ({ written, known, suggestion }) =>
+    `kriteeristöä "${written}" ei ole${suggestion === null ? `; tunnettu on ${orList(known)}` : meant(suggestion)}; anna oma kriteeristö valitsimella --rubric`,
+  'table/other-rubric': ({ item, rubric }) =>
+    `${item} ei ole kriteeri kriteeristössä ${rubric}, jota tämä rivi käyttää`,
+  'table/duplicate-rating': ({ item }) =>
+    `${item} on jo pisteytetty tälle tiimille ja päivälle aiemmalla rivillä`,
+  'table/different-outcome': ({ column }) => `aiemmalla rivillä on sarakkeessa ${column} eri luku`,
+  'table/not-json': () => 'rivi ei ole JSON-objekti',
+  'table/nested-value': ({ key }) => `kentän "${key}" arvo on luettelo tai objekti; odotettu teksti tai luku`,
+  'table/new-key': ({ key }) =>
+    `kenttää "${key}" ei ole ensimmäisellä rivillä, josta CSV saa sarakkeensa; käytä --format jsonl tai lisää se sinne`,
+
+  'columns/not-a-map': () =>
+    'sarakekartta alkaa rivillä "format: ips-columns/1", ja siinä on sarakkeet kohdassa "columns"',
+  'columns/unknown-key': ({ key, suggestion }) => `"${key}" ei ole sarakekartan kenttä${meant(suggestion)}`,
+  'columns/unknown-target': ({ target, suggestion }) =>
+    `"${target}" ei ole kriteeri, sen osa eikä muu tunnettu sarake${meant(suggestion)}`,
+  'columns/missing-heading': ({ heading, suggestion }) =>
+    `taulukossa ei ole saraketta "${heading}"${meant(suggestion)}`,
+  'columns/malformed': ({ key, expected }) =>
+    ({
+      column: `kohdassa "${key}" pitää olla sarakkeen otsikko tekstinä tai {column, as, values}`,
+      as: `kohdan "${key}" arvo "as" on percent tai fraction`,
+      values: `kohdan "${key}" kenttä "values" kertoo, mitä kukin koodi tarkoittaa: {"-99": unrated, "1": yes}`,
+      columns: `"${key}" kertoo, mikä taulukon otsikko vastaa kutakin kriteeristön saraketta`,
+    })[expected],
 };
