@@ -13,6 +13,7 @@ import { LANGUAGES } from '../language/language.ts';
 import type { ExitCode } from '../problem/failure.ts';
 import { Failure } from '../problem/failure.ts';
 import { REPORT_FORMATS } from '../report/reporters.ts';
+import { addReview } from './add-review.ts';
 import { formatHelp } from './format-help.ts';
 import { aDay, aNumber, oneOf } from './option-values.ts';
 import { sayUsageErrors } from './usage-errors.ts';
@@ -169,6 +170,7 @@ export const buildProgram = (
     .option('--lang <language>', help.options.lang, oneOf('--lang', LANGUAGES, words))
     .option('--no-color', help.options.color)
     .option('-V, --version', help.options.version);
+  addReview(program, naming);
   addScore(program, naming);
   addCheck(program, naming);
   addForm(program, naming);

@@ -21,4 +21,9 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'rubric list': ['ips-fidelity rubric list --lang sv'],
   'rubric show': ['ips-fidelity rubric show ips-nine-principles'],
   'rubric schema': ['ips-fidelity rubric schema rubric --output rubric.schema.json'],
+  review: [
+    'ips-fidelity review',
+    'ips-fidelity review helsinki-1-2026-11-20.review.yaml --lang fi',
+    "ips-fidelity review --team helsinki-1 --kind external --reviewer 'av=Aino Virta'",
+  ],
 };

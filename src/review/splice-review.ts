@@ -104,7 +104,8 @@ const partFor = ({ text, marks }: ReviewText, path: Path): Part | null => {
     return { start: mark.start, end: marks[index + 1]?.start ?? text.length, depth: mark.path.length - 1 };
   };
   const own = marks.findLastIndex((mark) => startsWith(path, mark.path));
-  if (own === -1) return partAt(marks.findLastIndex((mark) => mark.path.length === 1 && mark.path[0] !== 'ratings'));
+  if (own === -1)
+    return partAt(marks.findLastIndex((mark) => mark.path.length === 1 && mark.path[0] !== 'ratings'));
   const isHeader = marks[own]?.path.length === 1 && marks[own + 1]?.path.length === 2;
   return isHeader ? partAt(marks.findLastIndex((mark) => mark.path.length === 2)) : partAt(own);
 };

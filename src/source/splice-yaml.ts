@@ -56,7 +56,8 @@ const lineEnd = (text: string, at: number): number => {
 
 const columnOf = (text: string, at: number): number => at - lineStart(text, at);
 
-const isFirstOnLine = (text: string, at: number): boolean => text.slice(lineStart(text, at), at).trim() === '';
+const isFirstOnLine = (text: string, at: number): boolean =>
+  text.slice(lineStart(text, at), at).trim() === '';
 
 const colonOf = (pair: Pair): number | null => {
   const token = (pair as { srcToken?: { sep?: readonly { type: string; offset: number }[] } }).srcToken;
@@ -68,7 +69,8 @@ const endOfPair = (pair: Pair): number | null => {
   const range = rangeOf(value);
   const colon = colonOf(pair);
   if (range === null || value === null) return colon === null ? null : colon + 1;
-  if (isScalar(value) && value.source === '' && value.type === 'PLAIN') return colon === null ? range[1] : colon + 1;
+  if (isScalar(value) && value.source === '' && value.type === 'PLAIN')
+    return colon === null ? range[1] : colon + 1;
   return endOfNode(value);
 };
 
@@ -118,7 +120,9 @@ const fill = (sheet: Sheet, hook: Hook, value: Plain): readonly Cut[] | null => 
   const inner = column + manner.step;
   const lines = blockLines(value, inner, manner);
   if (lines !== null) {
-    const emptied = isWritten ? [{ start: text.slice(colon + 1, start).trim() === '' ? colon + 1 : start, end, text: '' }] : [];
+    const emptied = isWritten
+      ? [{ start: text.slice(colon + 1, start).trim() === '' ? colon + 1 : start, end, text: '' }]
+      : [];
     return [...emptied, insertion(sheet, end, lines)];
   }
   if (isLiteral(value, manner)) {
@@ -153,7 +157,10 @@ const replaceScalar = (sheet: Sheet, hook: Hook, range: Range, value: Plain): re
     if (lines === null || hook.pair === null) return [{ start, end, text: flowText(value, manner) + tail }];
     const colon = colonOf(hook.pair);
     if (colon === null || isOverLines) return null;
-    return [{ start: text.slice(colon + 1, start).trim() === '' ? colon + 1 : start, end, text: '' }, insertion(sheet, end, lines)];
+    return [
+      { start: text.slice(colon + 1, start).trim() === '' ? colon + 1 : start, end, text: '' },
+      insertion(sheet, end, lines),
+    ];
   }
   return [{ start, end, text: scalarText(value, false, manner) + tail }];
 };
@@ -163,8 +170,12 @@ const replaceValue = (sheet: Sheet, hook: Hook, value: Plain): readonly Cut[] | 
   if (isNothing(node)) return fill(sheet, hook, value);
   const range = rangeOf(node);
   if (range === null) return null;
-  if ((isMap(node) || isSeq(node)) && node.flow !== true) return null;
-  return replaceScalar(sheet, hook, range, value);
+  if (!(isMap(node) || isSeq(node)) || node.flow === true) return replaceScalar(sheet, hook, range, value);
+  // A block list or map becomes one line, unless a comment in it would be lost.
+  const colon = hook.pair === null ? null : colonOf(hook.pair);
+  const end = node === null ? null : endOfNode(node);
+  if (colon === null || end === null || sheet.text.slice(colon, end).includes('#')) return null;
+  return [{ start: colon + 1, end, text: ` ${flowText(value, sheet.manner)}` }];
 };
 
 const isWithoutComment = (text: string): boolean => !text.includes('#');
@@ -284,7 +295,14 @@ const cutsFor = (sheet: Sheet, { path, value }: Edit): readonly Cut[] | null => 
     const rest: Path = path.slice(depth + 1);
     if (isAlias(node)) {
       // What an alias stands for is shared, so here it is written out and changed.
-      const own = node.toJSON(null, { anchors: new Map(), doc: document, keep: true, mapAsMap: false, mapKeyWarned: false, maxAliasCount: 100 } as never) as Plain;
+      const own = node.toJSON(null, {
+        anchors: new Map(),
+        doc: document,
+        keep: true,
+        mapAsMap: false,
+        mapKeyWarned: false,
+        maxAliasCount: 100,
+      } as never) as Plain;
       const range = rangeOf(node);
       if (range === null) return null;
       const edited = applyEdit(own, { path: path.slice(depth), value });

@@ -28,7 +28,21 @@ const LAYOUTS: readonly string[] = [
 const ITEMS = ['a', 'b', 'c', 'd', 'new-item'];
 
 const text = fc.oneof(
-  fc.constantFrom('yes', 'null', '- x', 'a: b', '# no', '"q"', "it's", 'ä ö – €', '12', '{x}', '[', 'x #y', '1\n2'),
+  fc.constantFrom(
+    'yes',
+    'null',
+    '- x',
+    'a: b',
+    '# no',
+    '"q"',
+    "it's",
+    'ä ö – €',
+    '12',
+    '{x}',
+    '[',
+    'x #y',
+    '1\n2',
+  ),
   fc
     .array(fc.stringMatching(/^[^\s][ -~åäö]{0,30}[^\s]$/u), { minLength: 1, maxLength: 4 })
     .map((lines) => lines.join('\n')),
@@ -40,10 +54,16 @@ const editOf = (item: string): fc.Arbitrary<Edit> => {
   const at = (...path: (string | number)[]) => ['ratings', item, ...path];
   return fc.oneof(
     score.map((value) => ({ path: at('score'), value })),
-    fc.constantFrom('score', 'status', 'reason', 'observation').map((key) => ({ path: at(key), value: null })),
-    fc.constantFrom('observation', 'recommendation', 'reason').chain((key) => text.map((value) => ({ path: at(key), value }))),
+    fc
+      .constantFrom('score', 'status', 'reason', 'observation')
+      .map((key) => ({ path: at(key), value: null })),
+    fc
+      .constantFrom('observation', 'recommendation', 'reason')
+      .chain((key) => text.map((value) => ({ path: at(key), value }))),
     fc.constant({ path: at('status'), value: 'insufficient' }),
-    fc.tuple(fc.constantFrom('n', 'm'), fc.integer({ min: 0, max: 99 })).map(([id, value]) => ({ path: at('inputs', id), value })),
+    fc
+      .tuple(fc.constantFrom('n', 'm'), fc.integer({ min: 0, max: 99 }))
+      .map(([id, value]) => ({ path: at('inputs', id), value })),
     fc.tuple(fc.constantFrom('x', 'y'), fc.boolean()).map(([id, value]) => ({ path: at('caps', id), value })),
     text.map((note) => ({ path: at('evidence', 9), value: { source: 's', sample: 3, note } })),
     fc.constantFrom(0, 1).map((index) => ({ path: at('evidence', index), value: null })),
@@ -53,7 +73,10 @@ const editOf = (item: string): fc.Arbitrary<Edit> => {
 
 const others: fc.Arbitrary<Edit> = fc.oneof(
   text.map((who) => ({ path: ['sources', 99], value: { id: 'z', kind: 'k', who } })),
-  text.map((reason) => ({ path: ['history', 99], value: { at: '2026-11-20', item: 'a', from: 3, to: 4, reason } })),
+  text.map((reason) => ({
+    path: ['history', 99],
+    value: { at: '2026-11-20', item: 'a', from: 3, to: 4, reason },
+  })),
   fc.constant({ path: ['status'], value: 'final' }),
   text.map((value) => ({ path: ['team', 'region'], value })),
 );
@@ -95,18 +118,22 @@ describe('spliceReview', () => {
 
   it('keeps every byte before and after the rating that an answer is about', () => {
     fc.assert(
-      fc.property(layout, fc.constantFrom(...ITEMS).chain((item) => editOf(item).map((edit) => ({ item, edit }))), (whole, { item, edit }) => {
-        const open = openReviewText(whole)!;
-        const spliced = spliceReview(open, [edit]);
-        if (spliced === null) return;
-        const own = open.marks.findIndex(({ path }) => path.length === 2 && path[1] === item);
-        if (own === -1) return;
-        const end = open.marks[own + 1]?.start ?? whole.length;
-        const before = whole.slice(0, open.marks[own]!.start);
-        const after = whole.slice(end);
-        expect(spliced.text.startsWith(before)).toBe(true);
-        expect(spliced.text.endsWith(after)).toBe(true);
-      }),
+      fc.property(
+        layout,
+        fc.constantFrom(...ITEMS).chain((item) => editOf(item).map((edit) => ({ item, edit }))),
+        (whole, { item, edit }) => {
+          const open = openReviewText(whole)!;
+          const spliced = spliceReview(open, [edit]);
+          if (spliced === null) return;
+          const own = open.marks.findIndex(({ path }) => path.length === 2 && path[1] === item);
+          if (own === -1) return;
+          const end = open.marks[own + 1]?.start ?? whole.length;
+          const before = whole.slice(0, open.marks[own]!.start);
+          const after = whole.slice(end);
+          expect(spliced.text.startsWith(before)).toBe(true);
+          expect(spliced.text.endsWith(after)).toBe(true);
+        },
+      ),
       { numRuns: 1000 },
     );
   });

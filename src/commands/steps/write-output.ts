@@ -10,7 +10,8 @@ export interface OutputOptions {
   readonly force?: boolean | undefined;
 }
 
-const reasonOf = ({ trouble, detail }: FileTrouble, { words }: Context): string => {
+/** Why a file could not be written, in words. */
+export const writeReasonOf = ({ trouble, detail }: FileTrouble, { words }: Context): string => {
   const reasons = words.messages.writeReasons;
   switch (trouble) {
     case 'full':
@@ -37,14 +38,16 @@ export const writeOutput = async (text: string, options: OutputOptions, context:
   if (output === undefined || output === '-') {
     const trouble = await world.out(text);
     if (trouble === null) return;
-    throw new Failure(say.cannotWrite(say.standardOutput, reasonOf(trouble, context)));
+    throw new Failure(say.cannotWrite(say.standardOutput, writeReasonOf(trouble, context)));
   }
   const trouble = await world.files.write(output, text, options.force === true);
   if (trouble?.trouble === 'exists') {
     throw new Failure(say.alreadyExists(output), { hint: say.alreadyExistsHint });
   }
   if (trouble !== null) {
-    throw new Failure(say.cannotWrite(output, reasonOf(trouble, context)), { hint: say.cannotWriteHint });
+    throw new Failure(say.cannotWrite(output, writeReasonOf(trouble, context)), {
+      hint: say.cannotWriteHint,
+    });
   }
   await world.err(`${say.savedTo(output)}\n`);
 };

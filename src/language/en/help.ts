@@ -20,6 +20,7 @@ export const help = {
     '130  interrupted',
   ],
   commands: {
+    review: 'score a team in the terminal: start, go on, change',
     score: 'score a review file or a filled-in sheet and write the report',
     check: 'check review files: valid, evidenced, free of identifiers?',
     form: 'make an empty review file, spreadsheet or printable form',
@@ -34,6 +35,7 @@ export const help = {
     reviews: 'review files or filled-in sheets',
     rubric: 'the id of a shipped rubric, or the path of one of your own',
     schema: 'rubric or review',
+    reviewed: 'the review file; absent: a new one',
   },
   options: {
     lang: 'language of texts and messages: en, fi or sv',
@@ -51,6 +53,18 @@ export const help = {
     failUnder: 'exit with 1 when the lowest possible total is under this',
     team: 'the team, for a sheet or form that does not name it',
     date: 'the date of the review, as 2026-11-20',
+    reviewTeam: 'the team: a short id that stays the same',
+    reviewName: 'what the team is called',
+    organisation: 'the organisation that the team belongs to',
+    region: 'where the team works',
+    deliveryModel: 'health-care or employment-services',
+    from: 'first day of the period, as 2026-05-01',
+    to: 'last day of the period',
+    kind: 'external, guided, peer or self',
+    reviewer: 'a reviewer, as av=Aino Virta; can be repeated',
+    previous: 'the review before this one: shows its rating after each of yours',
+    plain: 'numbered questions without redrawing; good with a screen reader',
+    input: 'ask nothing',
   },
 };
 

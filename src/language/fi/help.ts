@@ -22,6 +22,7 @@ export const help: Help = {
     '130  keskeytetty',
   ],
   commands: {
+    review: 'pisteytä tiimi päätteessä: aloita, jatka, muuta',
     score: 'pisteytä arviointitiedosto tai täytetty taulukko ja kirjoita raportti',
     check: 'tarkista arviointitiedostot: kelvollisia, näyttöön perustuvia, ilman tunnisteita?',
     form: 'tee tyhjä arviointitiedosto, taulukko tai tulostettava lomake',
@@ -36,6 +37,7 @@ export const help: Help = {
     reviews: 'arviointitiedostoja tai täytettyjä taulukoita',
     rubric: 'ohjelman mukana tulevan kriteeristön tunnus tai oman polku',
     schema: 'rubric tai review',
+    reviewed: 'arviointitiedosto; ilman sitä alkaa uusi arviointi',
   },
   options: {
     lang: 'tekstien ja viestien kieli: en, fi tai sv',
@@ -53,5 +55,17 @@ export const help: Help = {
     failUnder: 'paluukoodi 1, kun pienin mahdollinen kokonaistulos on tätä pienempi',
     team: 'tiimi, jos taulukko tai lomake ei nimeä sitä',
     date: 'arvioinnin päivä, muodossa 2026-11-20',
+    reviewTeam: 'tiimi: lyhyt tunnus, joka pysyy samana',
+    reviewName: 'tiimin nimi',
+    organisation: 'organisaatio, johon tiimi kuuluu',
+    region: 'alue, jolla tiimi toimii',
+    deliveryModel: 'health-care tai employment-services',
+    from: 'arviointijakson ensimmäinen päivä, esim. 2026-05-01',
+    to: 'arviointijakson viimeinen päivä',
+    kind: 'external, guided, peer tai self',
+    reviewer: 'arvioija muodossa av=Aino Virta; voi toistaa',
+    previous: 'edellinen arviointi: sen pisteet näytetään omiesi jälkeen',
+    plain: 'numeroidut kysymykset ilman uudelleenpiirtoa; sopii ruudunlukijalle',
+    input: 'älä kysy mitään',
   },
 };
