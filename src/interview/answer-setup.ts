@@ -74,10 +74,17 @@ const answerDay = (state: State, field: 'date' | 'from' | 'to', text: string): S
   // A period has both its days or none, so the first day stands for the last one too until that is given.
   if (field === 'from') {
     const to = period === null || period.to < day ? day : period.to;
-    return fieldSaved(state, field, ['period'], { from: day, to });
+    if (period === null) return fieldSaved(state, field, ['period'], { from: day, to });
+    const edits = [
+      { path: ['period', 'from'], value: day },
+      { path: ['period', 'to'], value: to },
+    ];
+    return saved(state, edits, (next) => afterSetup(next, field));
   }
   if (period !== null && day < period.from) return refusing(state, { code: 'before-start' });
-  return fieldSaved(state, field, ['period'], { from: period?.from ?? day, to: day });
+  return period === null
+    ? fieldSaved(state, field, ['period'], { from: day, to: day })
+    : fieldSaved(state, field, ['period', 'to'], day);
 };
 
 /** `av=Aino Virta`, or a name alone, whose initials are the id; null for neither. */

@@ -16,6 +16,7 @@ import { positionOf, ratingOf } from './state.ts';
 /** What a question shows above its prompt, and the prompt. */
 export interface Body {
   readonly lines: readonly Line[];
+  readonly hints?: readonly string[];
   readonly label: string;
   readonly prompt: Prompt;
 }
@@ -57,7 +58,7 @@ const givenLine = (rating: Rating, { say }: Saying): readonly Line[] => {
 const anchorLines = (item: Item, saying: Saying): readonly Line[] =>
   item.anchors
     .toReversed()
-    .map(({ score, text }) => line(`  ${String(score)}  ${textOf(text, saying)}`, 'plain', '     '));
+    .map(({ score, text }) => line(`  ${String(score)} ${textOf(text, saying)}`, 'plain', '    '));
 
 /** An item's page. */
 export const itemPage = (state: State, id: string, saying: Saying): readonly Line[] => {
@@ -90,8 +91,8 @@ export const itemHead = (state: State, id: string, saying: Saying): readonly Lin
 const numberAt = (value: InputValue | null | undefined, person: number): number | null =>
   typeof value === 'object' && value !== null ? (value[person] ?? null) : null;
 
-const currentLine = (value: string | null, { say }: Saying): readonly Line[] =>
-  value === null ? [] : [line(`${say.now(value)} · ${say.keepHint}`, 'quiet')];
+const currentHint = (value: string | null, { say }: Saying): readonly string[] =>
+  value === null ? [] : [`${say.now(value)} · ${say.keepHint}`];
 
 const personBody = (state: State, item: Item, person: number, saying: Saying): Body => {
   const { say, words } = saying;
@@ -112,17 +113,12 @@ const personBody = (state: State, item: Item, person: number, saying: Saying): B
         ? numbers.map(shown).join(' / ')
         : `${shown(alone)} %`;
   return {
-    lines: [
-      ...(person === 0
-        ? [
-            line(
-              second === undefined ? `${first}. ${say.personHint.one}` : say.personHint.two(first, second),
-              'quiet',
-            ),
-            ...(measure?.compute === 'percent' ? [line(say.personHint.percent, 'quiet')] : []),
-          ]
-        : []),
-      ...currentLine(now, saying),
+    lines:
+      person > 0 ? [] : [line(second === undefined ? first : say.personHint.two(first, second), 'plain')],
+    hints: [
+      ...(second === undefined ? [say.personHint.one] : [say.personHint.end]),
+      ...(measure?.compute === 'percent' && person === 0 ? [say.personHint.percent] : []),
+      ...currentHint(now, saying),
     ],
     label: say.person(each, person + 1),
     prompt: typed(),
@@ -150,7 +146,8 @@ const inputBody = (
     measure?.compute === 'percent' || measure?.compute === 'ratio' ? say.aloneHint[measure.compute] : null;
   const hints = now !== null || !isFirst ? [] : [say.noFigure, ...(alone === null ? [] : [alone])];
   return {
-    lines: [...hints.map((hint) => line(hint, 'quiet')), ...currentLine(now, saying)],
+    lines: [],
+    hints: [...hints, ...currentHint(now, saying)],
     label:
       input === undefined
         ? say.figure

@@ -32,8 +32,8 @@ const helpLines = ({ around }: State, { say }: Saying): readonly Line[] => {
   const { min, max } = around.rubric.scale;
   return [
     line(say.help.title, 'strong'),
-    line(`  ${say.help.digits(min, max)}`, 'plain', '     '),
-    ...COMMANDS.map((command) => line(`  ${command}  ${say.help[command]}`, 'plain', '     ')),
+    line(`  ${say.help.digits(min, max)}`, 'plain', '    '),
+    ...COMMANDS.map((command) => line(`  ${command} ${say.help[command]}`, 'plain', '    ')),
     line(say.help.colon, 'quiet'),
     line(say.help.saved, 'quiet'),
   ];
@@ -105,6 +105,7 @@ export const screenOf = (state: State, saying: Saying): Screen => {
   const body = isOfItem ? itemBody(state, question, saying) : sideBody(state, question, saying);
   return {
     lines: [...told, ...head, ...shortHead, ...(isRetry ? [] : body.lines)],
+    hints: body.hints ?? [],
     label: body.label,
     prompt: body.prompt,
     commands: commandsOf(question).map((command) => ({

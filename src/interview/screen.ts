@@ -38,6 +38,8 @@ export type Prompt =
 
 export interface Screen {
   readonly lines: readonly Line[];
+  /** What helps to answer; drawn where it goes away once the answer is given. */
+  readonly hints: readonly string[];
   readonly label: string;
   readonly prompt: Prompt;
   readonly commands: readonly CommandKey[];

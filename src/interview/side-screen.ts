@@ -15,7 +15,8 @@ import type { State } from './state.ts';
 import { positionOf, ratingOf } from './state.ts';
 
 const hintBody = (label: string, hints: readonly string[], prompt: Prompt = typed()): Body => ({
-  lines: hints.map((hint) => line(hint, 'quiet')),
+  lines: [],
+  hints,
   label,
   prompt,
 });
@@ -70,7 +71,8 @@ const noteBody = (label: string, note: string | null, saying: Saying): Body => {
   const { say } = saying;
   const lines = note === null ? [] : note.split('\n').map((text) => line(`  │ ${text}`, 'plain', '  │ '));
   return {
-    lines: [...lines, line(`${say.note.more} ${say.note.noNames}`, 'quiet')],
+    lines,
+    hints: [say.note.more, say.note.noNames],
     label,
     prompt: typed(true),
   };

@@ -123,7 +123,7 @@ const spliceOne = (review: ReviewText, edit: Edit): ReviewText | null => {
   const { text, marks } = review;
   const value = applyEdit(review.value, edit);
   if (isSame(value, review.value)) return review;
-  const part = edit.path.length > 1 || marks.length === 0 ? partFor(review, edit.path) : null;
+  const part = partFor(review, edit.path);
   const inPart = { path: edit.path.slice(part?.depth ?? 0), value: edit.value };
   const old = part === null ? text : text.slice(part.start, part.end);
   const spliced = spliceChecked(old, part === null ? edit : inPart, text);

@@ -112,7 +112,7 @@ describe('spliceReview', () => {
         // What it remembers of the layout is what a fresh look at the text finds.
         expect(spliced.marks).toEqual(openReviewText(spliced.text)?.marks);
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 
@@ -134,7 +134,7 @@ describe('spliceReview', () => {
           expect(spliced.text.endsWith(after)).toBe(true);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -147,7 +147,7 @@ describe('spliceReview', () => {
         if (whole.includes('\r\n')) expect(spliced.text).not.toMatch(/(?<!\r)\n/u);
         else expect(spliced.text).not.toContain('\r');
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 });

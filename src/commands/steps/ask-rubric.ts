@@ -34,11 +34,11 @@ export const askRubric = async (terminal: Terminal, talk: Talk): Promise<ChosenR
   let told = [
     line(say.setup.intro, 'quiet'),
     line(`${say.setup.rubrics} ${SHIPPED_RUBRIC_IDS.join(', ')}`, 'quiet', '  '),
-    line(say.setup.proposal(DEFAULT_RUBRIC_ID), 'quiet'),
   ];
   for (;;) {
     const reply: Reply | null = await terminal.prompter.ask({
       lines: told,
+      hints: [say.setup.proposal(DEFAULT_RUBRIC_ID)],
       label: say.setup.rubric,
       prompt: { kind: 'line', isNote: false },
       commands: [{ command: 'q', label: say.keys.full.q, short: say.keys.short.q }],

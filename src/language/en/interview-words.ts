@@ -24,12 +24,12 @@ export const interviewWords = {
       s: 'skip',
       g: 'go',
       n: 'note',
-      r: 'advice',
+      r: 'rec',
       e: 'evid.',
       x: 'n/a',
-      i: 'lack',
+      i: 'insuf',
       o: 'src',
-      '?': 'help',
+      '?': '',
       q: 'quit',
     },
   },
@@ -57,7 +57,6 @@ export const interviewWords = {
   position: (index: number, count: number) => `${String(index)} of ${String(count)}`,
   notCounted: 'not counted in the total',
   lookAt: 'Look at',
-  notApplicableWhen: 'Not applicable',
   now: (value: string) => `now ${value}`,
   keepHint: 'Enter keeps it, - takes it away',
   picture: (v: {
@@ -100,7 +99,8 @@ export const interviewWords = {
   person: (each: string, number: number) => `${each} ${String(number)}`,
   personHint: {
     one: 'One number for each; Enter: nobody more.',
-    two: (first: string, second: string) => `As ${first} / ${second}, such as 26/40; Enter: nobody more.`,
+    two: (first: string, second: string) => `${first} / ${second}`,
+    end: 'Two numbers for each, such as 26/40; Enter: nobody more.',
     percent: 'A percentage such as 65% serves where the counts are not known.',
   },
   noFigure: 'Enter: no figure, choose from the anchors.',
@@ -118,7 +118,6 @@ export const interviewWords = {
   accept: 'Accept',
   acceptKey: (what: string) => `accept ${what}`,
   overrule: 'overrule',
-  follows: 'How the score follows',
   chosen: (score: number) => `You have rated ${String(score)}.`,
 
   reason: {
@@ -144,7 +143,6 @@ export const interviewWords = {
     pick: 'Evidence: pick a source',
     expected: (count: number, kinds: readonly string[]) =>
       `${some(count, 'kind', 'kinds')} expected: ${kinds.join(', ')}`,
-    cited: 'Cited:',
     done: 'Done',
     newSource: 'A new source',
     kindAlone: (kind: string) => `${kind}, without a source`,
@@ -242,16 +240,7 @@ export const interviewWords = {
     theirs: 'take their version and put my answer into it',
     leave: 'quit without saving',
     path: 'Save to',
-    savedTo: (path: string) => `Saved to ${path}`,
     lost: 'Not saved. Your last answers are lost.',
-    reasons: {
-      full: 'the disk is full',
-      readOnly: 'the folder or disk is read-only',
-      permission: 'you may not write there',
-      noFolder: 'the folder does not exist',
-      isFolder: 'it is a folder',
-      busy: 'another program holds it',
-    },
   },
   lock: {
     held: (path: string, holder: string, host: string, at: string) =>

@@ -54,16 +54,16 @@ export const keyTexts = (
   return [...range, ...others, ...(enter === null ? [] : [`${enterName} ${enter}`])];
 };
 
-const GAP = '  ';
-
 /** The commands in one line that fits: in full, in short, or the keys alone; after a colon where text is typed. */
-export const commandLine = (commands: readonly CommandKey[], width: number, colon: boolean): string => {
-  const mark = colon ? ':' : '';
-  const full = commands.map(({ command, label }) => `${mark}${command} ${label}`).join(GAP);
-  if (full.length <= width) return full;
-  const short = commands.map(({ command, short: label }) => `${mark}${command} ${label}`).join(GAP);
-  if (short.length <= width) return short;
-  const tight = commands.map(({ command, short: label }) => `${mark}${command}:${label}`).join(' ');
-  if (!colon && tight.length <= width) return tight;
-  return commands.map(({ command }) => mark + command).join(' ');
+export const commandLine = (commands: readonly CommandKey[], width: number, isText: boolean): string => {
+  const mark = isText ? ':' : '';
+  const named = (label: (one: CommandKey) => string, gap: string): string =>
+    commands.map((one) => `${mark}${one.command} ${label(one)}`.trim()).join(gap);
+  const lines = [
+    named(({ label }) => label, '  '),
+    named(({ short }) => short, '  '),
+    named(({ short }) => short, ' '),
+    named(() => '', ' '),
+  ];
+  return lines.find((one) => one.length <= width) ?? lines.at(-1) ?? '';
 };

@@ -11,7 +11,7 @@ interface KeyPromptConfig {
   readonly takesEnter: boolean;
   /** Lines under the prompt while it waits. */
   readonly footer: string;
-  /** What the key that was pressed looks like once it has answered. */
+  /** What the key that was pressed looks like once it has answered; the Enter key is an empty text. */
   readonly shown: (key: string) => string;
 }
 
@@ -29,7 +29,7 @@ export const keyPrompt = createPrompt<KeyAnswer, KeyPromptConfig>((config, done)
     if (answered !== null) return;
     if (isEnterKey(key)) {
       if (!config.takesEnter) return;
-      setAnswered('');
+      setAnswered(config.shown(''));
       done({ kind: 'enter', key: '' });
       return;
     }

@@ -136,7 +136,7 @@ export const createPlainPrompter = (terminal: PlainTerminal): Prompter => {
       asked += 1;
       const width = widthOf(output.columns);
       output.write(drawLines([...screen.lines, BLANK, line(screen.words.question(asked))], width, palette));
-      show(choiceRows(screen));
+      show([...choiceRows(screen), ...screen.hints]);
       const isText = screen.prompt.kind !== 'keys';
       const commands = commandLine(screen.commands, Infinity, isText);
       if (commands !== '') show([commands]);

@@ -1,14 +1,16 @@
 /** Asks in a terminal that can redraw: single keys, lines with editing, and lists that can be searched. */
 
-import inputPrompt from '@inquirer/input';
 import searchPrompt from '@inquirer/search';
 import type { Prompter } from '../../interview/ports.ts';
 import type { Command, Reply } from '../../interview/question.ts';
 import type { Screen } from '../../interview/screen.ts';
+import { wrapped } from '../../form/wrapped.ts';
+import { visible } from '../../problem/visible.ts';
 import type { Palette } from '../../problem/finding.ts';
 import { commandLine, drawLines, keyTexts, widthOf } from './draw.ts';
 import type { KeyInput } from './key-input.ts';
 import { keyPrompt } from './key-prompt.ts';
+import { linePrompt } from './line-prompt.ts';
 
 export interface RichTerminal {
   readonly keys: KeyInput;
@@ -20,7 +22,21 @@ export interface RichTerminal {
 
 const FEWEST_ROWS = 4;
 
-type Context = Parameters<typeof inputPrompt>[1];
+type Context = Parameters<typeof linePrompt>[1];
+
+// Under the prompt: what helps, then the keys in one line.
+const footerOf = (
+  rows: readonly string[],
+  screen: Screen,
+  isText: boolean,
+  { output, palette }: RichTerminal,
+): string => {
+  const width = widthOf(output.columns);
+  const hints = screen.hints.flatMap((hint) => wrapped(visible(hint), width));
+  return [...hints.map((hint) => palette.quiet(hint)), ...rows, palette.quiet(commandLine(screen.commands, width, isText))]
+    .filter((row) => row !== '')
+    .join('\n');
+};
 
 const askKey = async (screen: Screen, terminal: RichTerminal, context: Context): Promise<Reply> => {
   const { prompt, commands, label, words } = screen;
@@ -30,15 +46,15 @@ const askKey = async (screen: Screen, terminal: RichTerminal, context: Context):
   const texts = keyTexts(prompt.keys, prompt.enter, words.enter);
   const oneLine = texts.join('  ');
   const keyRows = oneLine.length <= width ? [oneLine] : texts;
-  const rows = [...keyRows, palette.quiet(commandLine(commands, width, false))];
   const { kind, key } = await keyPrompt(
     {
       label: palette.strong(`${label}:`),
       keys: prompt.keys.map((one) => one.key),
       commands: commands.map(({ command }) => command),
       takesEnter: prompt.enter !== null,
-      footer: rows.filter((row) => row !== '').join('\n'),
+      footer: footerOf(keyRows, screen, false, terminal),
       shown: (pressed) => {
+        if (pressed === '') return prompt.enter ?? '';
         const one = prompt.keys.find((candidate) => candidate.key === pressed);
         const command = commands.find((candidate) => candidate.command === pressed);
         return [pressed, one?.label ?? command?.label ?? ''].join(' ').trim();
@@ -51,17 +67,12 @@ const askKey = async (screen: Screen, terminal: RichTerminal, context: Context):
 };
 
 const askLine = async (screen: Screen, terminal: RichTerminal, context: Context): Promise<Reply> => {
-  const { keys, output, palette } = terminal;
-  const commands = commandLine(screen.commands, widthOf(output.columns), true);
-  if (commands !== '') output.write(`${palette.quiet(commands)}\n`);
-  const text = await inputPrompt(
+  const { keys, palette } = terminal;
+  const text = await linePrompt(
     {
-      message: palette.strong(`${screen.label}:`),
-      transformer: keys.shown,
-      theme: {
-        prefix: '',
-        style: { message: (message: string) => message, answer: (answer: string) => answer },
-      },
+      label: palette.strong(`${screen.label}:`),
+      footer: footerOf([], screen, true, terminal),
+      shown: keys.shown,
     },
     context,
   );
