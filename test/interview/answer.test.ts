@@ -4,7 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/interview/answer.ts';
 import { startNew } from '../../src/interview/start.ts';
 import { review } from '../support/builders.ts';
-import { around, emptyReview, interviewRubric, nameOf, open, resumed, said, type } from '../support/interview.ts';
+import {
+  around,
+  emptyReview,
+  interviewRubric,
+  nameOf,
+  open,
+  resumed,
+  said,
+  type,
+} from '../support/interview.ts';
 
 const at = (id: string) => type(open(emptyReview()), ':g', `item:${id}`);
 const ratings = (session: ReturnType<typeof open>) =>
@@ -102,9 +111,9 @@ describe('a measured item', () => {
   it('asks for one number a person until nobody is left', () => {
     const session = type(at('each'), '6', '7');
     expect(ratings(session)).toEqual({ each: { inputs: { days: [6, 7, null] } } });
-    expect(asked(resumed(type(open(emptyReview()), '1', '9', '0', '', '9%', '', '1', '1', '1', '', '6', '7')))).toBe(
-      'input each 2',
-    );
+    expect(
+      asked(resumed(type(open(emptyReview()), '1', '9', '0', '', '9%', '', '1', '1', '1', '', '6', '7'))),
+    ).toBe('input each 2');
     expect(ratings(type(session, ''))).toEqual({ each: { inputs: { days: [6, 7] } } });
   });
 
@@ -158,13 +167,35 @@ describe('commands', () => {
   });
 
   it('evidence is picked from the sources, with a sample and a note', () => {
-    const source = type(open(emptyReview()), ':o', 'new', '1', 'employment specialists', '19.11.2026', '3', 'a note', '', '');
+    const source = type(
+      open(emptyReview()),
+      ':o',
+      'new',
+      '1',
+      'employment specialists',
+      '19.11.2026',
+      '3',
+      'a note',
+      '',
+      '',
+    );
     expect(source.file.value).toMatchObject({
-      sources: [{ id: 'interview-1', kind: 'interview', who: 'employment specialists', date: '2026-11-19', count: 3, note: 'a note' }],
+      sources: [
+        {
+          id: 'interview-1',
+          kind: 'interview',
+          who: 'employment specialists',
+          date: '2026-11-19',
+          count: 3,
+          note: 'a note',
+        },
+      ],
     });
     const cited = type(source, ':e', 'source:interview-1', '10', 'they said so', 'kind:records', '', '', '');
     expect(ratings(cited)).toEqual({
-      anchors: { evidence: [{ source: 'interview-1', sample: 10, note: 'they said so' }, { kind: 'records' }] },
+      anchors: {
+        evidence: [{ source: 'interview-1', sample: 10, note: 'they said so' }, { kind: 'records' }],
+      },
     });
     const removed = type(cited, ':e', 'cited:0', '0', '');
     expect(ratings(removed)).toEqual({ anchors: { evidence: [{ kind: 'records' }] } });
@@ -186,11 +217,19 @@ describe('commands', () => {
 
 describe('resuming', () => {
   it('goes to the first item that waits, and there to what is not answered', () => {
-    expect(asked(open(emptyReview({ ratings: { anchors: 3, days: { inputs: { days: 9 } } } })))).toBe('cap days cap');
-    expect(asked(open(emptyReview({ ratings: { anchors: 3, days: 3, share: { inputs: { part: 1 } } } })))).toBe('input share whole');
-    expect(asked(open(emptyReview({ ratings: { anchors: 3, days: 3, share: 1, parts: { parts: { a: true, b: null } } } })))).toBe(
-      'part parts b',
+    expect(asked(open(emptyReview({ ratings: { anchors: 3, days: { inputs: { days: 9 } } } })))).toBe(
+      'cap days cap',
     );
+    expect(
+      asked(open(emptyReview({ ratings: { anchors: 3, days: 3, share: { inputs: { part: 1 } } } }))),
+    ).toBe('input share whole');
+    expect(
+      asked(
+        open(
+          emptyReview({ ratings: { anchors: 3, days: 3, share: 1, parts: { parts: { a: true, b: null } } } }),
+        ),
+      ),
+    ).toBe('part parts b');
     expect(told(open(emptyReview({ ratings: { anchors: 3 } })))).toEqual(['how-far']);
   });
 
@@ -230,7 +269,13 @@ describe('the overview', () => {
 });
 
 describe('after the draft', () => {
-  const later = () => open(emptyReview({ status: 'provisional', ratings: { anchors: 3, days: { inputs: { days: 20 }, caps: { cap: false } } } }));
+  const later = () =>
+    open(
+      emptyReview({
+        status: 'provisional',
+        ratings: { anchors: 3, days: { inputs: { days: 20 }, caps: { cap: false } } },
+      }),
+    );
 
   it('a change asks why and goes into the history', () => {
     const session = type(later(), ':g', 'item:anchors', '4');
@@ -262,7 +307,11 @@ describe('after the draft', () => {
 
 describe('a new review', () => {
   it('asks for team, day and file, and keeps nothing before there is a file', () => {
-    const start = startNew(around(), emptyReview({ team: { id: '' } }), new Set(['organisation', 'region', 'deliveryModel', 'from', 'to', 'kind', 'reviewer']));
+    const start = startNew(
+      around(),
+      emptyReview({ team: { id: '' } }),
+      new Set(['organisation', 'region', 'deliveryModel', 'from', 'to', 'kind', 'reviewer']),
+    );
     expect(nameOf(start.question)).toBe('setup team');
     const team = answer(start, { kind: 'text', text: 'Åbo team 1' }).state;
     expect(team.review.team).toMatchObject({ id: 'abo-team-1', name: 'Åbo team 1' });

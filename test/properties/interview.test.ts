@@ -47,7 +47,9 @@ const replyOf = (mind: Mind, { state }: Session): string => {
 // What cannot be answered as intended is answered so that it can: a part above its whole, an item that must be rated.
 const step = (mind: Mind, session: Session): Session => {
   const next = type(session, replyOf(mind, session));
-  const isStuck = next.state.notices.some(({ code }) => code === 'refused' || code === 'not-applicable-never');
+  const isStuck = next.state.notices.some(
+    ({ code }) => code === 'refused' || code === 'not-applicable-never',
+  );
   if (!isStuck) return next;
   return type(session, session.state.question.kind === 'input' ? '99' : '2');
 };
@@ -87,11 +89,15 @@ describe('a conversation', () => {
         const direct = finished(one, open(emptyReview()));
         let session = open(emptyReview());
         for (const stop of stops) {
-          for (let steps = 0; steps < stop && session.state.question.kind !== 'overview'; steps += 1) session = step(one, session);
+          for (let steps = 0; steps < stop && session.state.question.kind !== 'overview'; steps += 1)
+            session = step(one, session);
           // A computed score stands in the file as soon as all is answered; only whoever means to overrule it is asked again.
           const item = currentItem(session.state);
-          const isDeciding = [session.state.question, ...session.state.below].some(({ kind }) => kind === 'accept');
-          if (isDeciding && pick(one, `accept ${item ?? ''}`, ['', '', '1', '5']) !== '') session = step(one, session);
+          const isDeciding = [session.state.question, ...session.state.below].some(
+            ({ kind }) => kind === 'accept',
+          );
+          if (isDeciding && pick(one, `accept ${item ?? ''}`, ['', '', '1', '5']) !== '')
+            session = step(one, session);
           if (session.state.question.kind === 'reason') session = step(one, session);
           session = resumed(session);
         }
@@ -105,7 +111,8 @@ describe('a conversation', () => {
     fc.assert(
       fc.property(mind, fc.nat(60), (one, steps) => {
         let session = open(emptyReview());
-        for (let done = 0; done < steps && session.state.question.kind !== 'overview'; done += 1) session = step(one, session);
+        for (let done = 0; done < steps && session.state.question.kind !== 'overview'; done += 1)
+          session = step(one, session);
         const read = parseYaml('', session.file.text);
         expect(read.problems).toEqual([]);
         expect(isSame(read.value, session.state.value)).toBe(true);

@@ -83,4 +83,9 @@ export const type = (session: Session, ...texts: readonly string[]): Session =>
   texts.reduce((now, text) => said(now, toReply(text)), session);
 
 export const nameOf = (question: Question): string =>
-  [question.kind, ...Object.values(question).slice(1).filter((one) => typeof one === 'string' || typeof one === 'number')].join(' ');
+  [
+    question.kind,
+    ...Object.values(question)
+      .slice(1)
+      .filter((one) => typeof one === 'string' || typeof one === 'number'),
+  ].join(' ');

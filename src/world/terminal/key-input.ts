@@ -21,7 +21,7 @@ const PASTE_START = '\u001b[200~';
 const PASTE_END = '\u001b[201~';
 // Escape sequences of cursor and function keys, Alt with a key, or any one character.
 const KEY = /\u001b\[[0-9;]*[~A-Za-z]|\u001bO[A-Za-z]|\u001b[^[O]|[^]/gu;
-const UNFINISHED = /\u001b\[2?0?[01]?$/u;
+const UNFINISHED = /\u001b(?:\[2?0?[01]?)?$/u;
 const INTERRUPT = /[\u0003\u0004]/u;
 // A program suspended with raw keys leaves the terminal unusable.
 const IGNORED = new Set(['\u001a', '\u001c']);
@@ -66,7 +66,10 @@ export const createKeyInput = (onInterrupt: () => void): KeyInput => {
   };
 
   const take = (chunk: Buffer | string): void => {
-    let text = held + (typeof chunk === 'string' ? chunk : decoder.write(chunk));
+    const fresh = typeof chunk === 'string' ? chunk : decoder.write(chunk);
+    // The Escape key by itself means nothing here, and does not change what the next key means.
+    const isAlone = held === '\u001b' && !/^[[O]/u.test(fresh);
+    let text = isAlone ? fresh : held + fresh;
     held = '';
     while (text !== '') {
       const mark = paste === null ? PASTE_START : PASTE_END;

@@ -22,6 +22,13 @@ export interface RichTerminal {
 
 const FEWEST_ROWS = 4;
 
+// A long label is wrapped at its words; its last line is the prompt.
+const labelOf = ({ label }: Screen, { output, palette }: RichTerminal): string => {
+  const rows = wrapped(visible(`${label}:`), widthOf(output.columns) - 8);
+  for (const row of rows.slice(0, -1)) output.write(`${palette.strong(row)}\n`);
+  return palette.strong(rows.at(-1) ?? '');
+};
+
 type Context = Parameters<typeof linePrompt>[1];
 
 // Under the prompt: what helps, then the keys in one line.
@@ -33,22 +40,26 @@ const footerOf = (
 ): string => {
   const width = widthOf(output.columns);
   const hints = screen.hints.flatMap((hint) => wrapped(visible(hint), width));
-  return [...hints.map((hint) => palette.quiet(hint)), ...rows, palette.quiet(commandLine(screen.commands, width, isText))]
+  return [
+    ...hints.map((hint) => palette.quiet(hint)),
+    ...rows,
+    palette.quiet(commandLine(screen.commands, width, isText)),
+  ]
     .filter((row) => row !== '')
     .join('\n');
 };
 
 const askKey = async (screen: Screen, terminal: RichTerminal, context: Context): Promise<Reply> => {
-  const { prompt, commands, label, words } = screen;
+  const { prompt, commands, words } = screen;
   if (prompt.kind !== 'keys') throw new TypeError(prompt.kind);
-  const { palette, output } = terminal;
+  const { output } = terminal;
   const width = widthOf(output.columns);
   const texts = keyTexts(prompt.keys, prompt.enter, words.enter);
   const oneLine = texts.join('  ');
   const keyRows = oneLine.length <= width ? [oneLine] : texts;
   const { kind, key } = await keyPrompt(
     {
-      label: palette.strong(`${label}:`),
+      label: labelOf(screen, terminal),
       keys: prompt.keys.map((one) => one.key),
       commands: commands.map(({ command }) => command),
       takesEnter: prompt.enter !== null,
@@ -67,10 +78,10 @@ const askKey = async (screen: Screen, terminal: RichTerminal, context: Context):
 };
 
 const askLine = async (screen: Screen, terminal: RichTerminal, context: Context): Promise<Reply> => {
-  const { keys, palette } = terminal;
+  const { keys } = terminal;
   const text = await linePrompt(
     {
-      label: palette.strong(`${screen.label}:`),
+      label: labelOf(screen, terminal),
       footer: footerOf([], screen, true, terminal),
       shown: keys.shown,
     },
@@ -92,7 +103,7 @@ const askList = async (screen: Screen, terminal: RichTerminal, context: Context)
   }));
   const value = await searchPrompt<string>(
     {
-      message: palette.strong(`${screen.label}:`),
+      message: labelOf(screen, terminal),
       pageSize: Math.max(FEWEST_ROWS, Math.min(12, (output.rows ?? 24) - 10)),
       source: (term) => {
         const words = (term ?? '').toLowerCase();
