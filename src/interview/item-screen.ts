@@ -86,6 +86,7 @@ export const itemPage = (state: State, id: string, saying: Saying): readonly Lin
 export const itemHead = (state: State, id: string, saying: Saying): readonly Line[] => [
   BLANK,
   line(titleOf(positionOf(state.around.rubric, id).item, saying), 'strong'),
+  ...givenLine(ratingOf(state.review, id), saying),
 ];
 
 const numberAt = (value: InputValue | null | undefined, person: number): number | null =>

@@ -49,7 +49,7 @@ export const readInputNumber = (
   const written = text.trim();
   const isAlone =
     measure.compute !== 'value' &&
-    (/^=/u.test(written) || (measure.compute === 'percent' && /%$/u.test(written)));
+    (written.startsWith('=') || (measure.compute === 'percent' && written.endsWith('%')));
   if (isAlone) return readValue(written.replace(/^=|%$/gu, ''), measure);
   const number = toNumber(written);
   if (number === null) return refused({ code: 'not-a-number' });

@@ -1,16 +1,15 @@
-/** The screens beside the items: setup, notes, evidence, sources, the list of items and the overview. */
+/** The screens beside the items: setup, reasons, notes, and the details of evidence and sources. */
 
-import { itemsOf } from '../rubric/rubric.ts';
-import { scoreItem } from '../scoring/item.ts';
-import { scoreText, totalText } from '../report/figures.ts';
 import { DELIVERY_MODELS, proposedFile, REVIEW_KINDS } from './answer-setup.ts';
 import type { Body } from './item-screen.ts';
-import { pictureLine, typed, yesNoKeys } from './item-screen.ts';
+import { typed, yesNoKeys } from './item-screen.ts';
+import { citedText, evidenceBody, goBody, sourcesBody } from './list-screen.ts';
+import { overviewBody } from './overview-screen.ts';
 import type { Question, SetupField } from './question.ts';
 import type { Saying } from './saying.ts';
-import { cardOf, kindText, sourceText, textOf, titleOf } from './saying.ts';
-import type { Line, Prompt } from './screen.ts';
-import { BLANK, line } from './screen.ts';
+import { textOf } from './saying.ts';
+import type { Prompt } from './screen.ts';
+import { line } from './screen.ts';
 import type { State } from './state.ts';
 import { positionOf, ratingOf } from './state.ts';
 
@@ -75,174 +74,6 @@ const noteBody = (label: string, note: string | null, saying: Saying): Body => {
     hints: [say.note.more, say.note.noNames],
     label,
     prompt: typed(true),
-  };
-};
-
-const citedText = (state: State, item: string, index: number, saying: Saying): string => {
-  const cited = ratingOf(state.review, item).evidence[index];
-  if (cited === undefined) return '';
-  const { words } = saying;
-  return [
-    cited.source === null
-      ? kindText(state, cited.kind ?? '', saying)
-      : sourceText(state, cited.source, saying),
-    ...(cited.sample === null ? [] : [words.report.sample(cited.sample)]),
-    ...(cited.asOf === null ? [] : [words.report.asOf(cited.asOf)]),
-    ...(cited.note === null ? [] : [cited.note]),
-  ].join(' · ');
-};
-
-const evidenceBody = (state: State, id: string, saying: Saying): Body => {
-  const { say } = saying;
-  const { rubric } = state.around;
-  const { item } = positionOf(rubric, id);
-  const { evidence } = ratingOf(state.review, id);
-  const expected = item.evidence;
-  const cited = evidence.map((_, index) => ({
-    value: `cited:${String(index)}`,
-    label: say.evidence.citedChoice(citedText(state, id, index, saying)),
-  }));
-  const taken = new Set(evidence.map(({ source }) => source));
-  const sources = state.review.sources
-    .filter((source) => !taken.has(source.id))
-    .map((source) => ({ value: `source:${source.id}`, label: sourceText(state, source.id, saying) }));
-  const kinds = rubric.evidence.map((kind) => ({
-    value: `kind:${kind.id}`,
-    label: say.evidence.kindAlone(textOf(kind.title, saying)),
-  }));
-  const done = [{ value: 'done', label: say.evidence.done }];
-  const fresh = { value: 'new', label: say.evidence.newSource };
-  return {
-    lines:
-      expected === null || expected.kinds.length === 0
-        ? []
-        : [
-            line(
-              say.evidence.expected(
-                expected.atLeast,
-                expected.kinds.map((kind) => kindText(state, kind, saying)),
-              ),
-              'quiet',
-            ),
-          ],
-    label: say.evidence.pick,
-    prompt: {
-      kind: 'list',
-      choices: [
-        ...(evidence.length > 0 ? done : []),
-        ...sources,
-        fresh,
-        ...kinds,
-        ...cited,
-        ...(evidence.length > 0 ? [] : done),
-      ],
-      hint: say.go.search,
-      nothing: say.go.nothing,
-    },
-  };
-};
-
-const sourcesBody = (state: State, saying: Saying): Body => {
-  const { say } = saying;
-  const sources = state.review.sources.map(({ id }) => ({
-    value: `source:${id}`,
-    label: sourceText(state, id, saying),
-  }));
-  return {
-    lines: [line(say.sources.title, 'strong')],
-    label: say.sources.pick,
-    prompt: {
-      kind: 'list',
-      choices: [
-        { value: 'new', label: say.evidence.newSource },
-        ...sources,
-        { value: 'done', label: say.evidence.done },
-      ],
-      hint: say.go.search,
-      nothing: say.go.nothing,
-    },
-  };
-};
-
-const goBody = (state: State, saying: Saying): Body => {
-  const { say } = saying;
-  const { rubric } = state.around;
-  const states = say.go.states;
-  const choices = itemsOf(rubric).map(({ item }) => {
-    const { outcome, score } = scoreItem(item, ratingOf(state.review, item.id), rubric.scale);
-    const shown = outcome === 'rated' ? states.rated(score ?? rubric.scale.min) : states[outcome];
-    return { value: `item:${item.id}`, label: `${titleOf(item, saying)} – ${shown}` };
-  });
-  return {
-    lines: [],
-    label: say.go.pick,
-    prompt: {
-      kind: 'list',
-      choices: [...choices, { value: 'overview', label: say.go.overview }],
-      hint: say.go.search,
-      nothing: say.go.nothing,
-    },
-  };
-};
-
-const MOST_WARNINGS = 8;
-
-const overviewBody = (state: State, saying: Saying): Body => {
-  const { say, words } = saying;
-  const card = cardOf(state, saying);
-  const named = (outcome: string): readonly Line[] =>
-    card.items
-      .filter((item) => item.outcome === outcome)
-      .map((item) => line(`  ${item.number === null ? '' : `${item.number} `}${item.title}`, 'plain', '  '));
-  const group = (title: string, lines: readonly Line[]): readonly Line[] =>
-    lines.length === 0 ? [] : [line(title, 'warning'), ...lines];
-  const sections = card.sections.map(({ title, mean, rated, items }) =>
-    line(
-      `  ${mean === null ? '–' : scoreText(mean, words)}  ${title} (${String(rated)}/${String(items)})`,
-      'plain',
-      '        ',
-    ),
-  );
-  const shown = card.warnings
-    .slice(0, MOST_WARNINGS)
-    .map(({ message }) => line(`  ${message}`, 'plain', '  '));
-  const more = card.warnings.length - shown.length;
-  const { total, band } = card;
-  const result =
-    card.complete && total.score !== null && total.maximum !== null
-      ? [
-          line(
-            `${words.report.totalOf(totalText(total.score, card, words), totalText(total.maximum, card, words))}${band === null ? '' : ` · ${band.title}`}`,
-            'strong',
-          ),
-        ]
-      : [];
-  return {
-    lines: [
-      BLANK,
-      line(say.overview.title, 'strong'),
-      ...sections,
-      ...group(say.overview.unrated, named('unrated')),
-      ...group(say.overview.insufficient, named('insufficient')),
-      ...(card.warnings.length === 0
-        ? []
-        : [line(say.overview.warnings(card.warnings.length), 'warning'), ...shown]),
-      ...(more > 0 ? [line(`  ${say.overview.andMore(more)}`)] : []),
-      pictureLine(state, saying),
-      ...result,
-      line(say.overview.status(words.report.statuses[state.review.status]), 'quiet'),
-    ],
-    label: say.overview.question,
-    prompt: {
-      kind: 'keys',
-      keys: [
-        { key: 'm', label: say.overview.report },
-        ...(state.review.status === 'draft' ? [] : [{ key: 'd', label: say.overview.draft }]),
-        { key: 'p', label: say.overview.provisional },
-        { key: 'f', label: say.overview.final },
-      ],
-      enter: say.overview.go,
-    },
   };
 };
 

@@ -33,7 +33,10 @@ const inputQuestions = (item: Item, rating: Rating): readonly ItemQuestion[] => 
       person,
     }));
   }
-  const inputs = rating.value === null ? measure.inputs : measure.inputs.slice(0, 1);
+  // After a number that is not known the others are not asked for.
+  const firstMissing = measure.inputs.findIndex(({ id }) => !rating.inputs.has(id));
+  const asked = rating.value !== null ? 1 : firstMissing === -1 ? measure.inputs.length : firstMissing + 1;
+  const inputs = measure.inputs.slice(0, asked);
   return inputs.map(({ id }) => ({ kind: 'input', item: item.id, input: id, person: null }));
 };
 

@@ -44,11 +44,12 @@ const marksOfMap = (text: string, map: YAMLMap, above: readonly string[]): reado
 const marksOf = (text: string, isShiftedFrom = 0): readonly Mark[] => {
   const document = parseDocument(text, { merge: false, uniqueKeys: false, prettyErrors: false });
   if (!isMap(document.contents) || document.errors.length > 0) return [];
-  let isShared = false;
+  const shared = new Set<unknown>();
   visit(document, (_, node) => {
-    if (isAlias(node) || (isNode(node) && 'anchor' in node && node.anchor !== undefined)) isShared = true;
+    if (isAlias(node) || (isNode(node) && 'anchor' in node && typeof node.anchor === 'string'))
+      shared.add(node);
   });
-  if (isShared) return [];
+  if (shared.size > 0) return [];
   const marks = marksOfMap(text, document.contents, []) ?? [];
   return marks.map(({ path, start }) => ({ path, start: start + isShiftedFrom }));
 };

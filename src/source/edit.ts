@@ -16,7 +16,7 @@ export const nested = (rest: Path, value: Plain): Plain => {
   return typeof key === 'number' ? [inner] : { [key]: inner };
 };
 
-const withKey = (map: { readonly [key: string]: Plain }, key: string, value: Plain): Plain => {
+const withKey = (map: Readonly<Record<string, Plain>>, key: string, value: Plain): Plain => {
   if (value !== null) return { ...map, [key]: value };
   return Object.fromEntries(Object.entries(map).filter(([name]) => name !== key));
 };
@@ -33,7 +33,7 @@ export const applyEdit = (value: Plain, { path, value: to }: Edit): Plain => {
     return list.map((one, at) => (at === index ? applyEdit(one, { path: rest, value: to }) : one));
   }
   if (typeof value === 'object' && value !== null) {
-    const map = value as { readonly [key: string]: Plain };
+    const map = value as Readonly<Record<string, Plain>>;
     const name = String(key);
     return withKey(map, name, applyEdit(map[name] ?? null, { path: rest, value: to }));
   }

@@ -173,7 +173,7 @@ const replaceValue = (sheet: Sheet, hook: Hook, value: Plain): readonly Cut[] | 
   if (!(isMap(node) || isSeq(node)) || node.flow === true) return replaceScalar(sheet, hook, range, value);
   // A block list or map becomes one line, unless a comment in it would be lost.
   const colon = hook.pair === null ? null : colonOf(hook.pair);
-  const end = node === null ? null : endOfNode(node);
+  const end = endOfNode(node);
   if (colon === null || end === null || sheet.text.slice(colon, end).includes('#')) return null;
   return [{ start: colon + 1, end, text: ` ${flowText(value, sheet.manner)}` }];
 };
@@ -302,7 +302,7 @@ const cutsFor = (sheet: Sheet, { path, value }: Edit): readonly Cut[] | null => 
         mapAsMap: false,
         mapKeyWarned: false,
         maxAliasCount: 100,
-      } as never) as Plain;
+      }) as Plain;
       const range = rangeOf(node);
       if (range === null) return null;
       const edited = applyEdit(own, { path: path.slice(depth), value });
@@ -338,7 +338,7 @@ const stepOf = (text: string): number => {
 
 /** How a text is written: its line ending, its indentation, and whether it is JSON. */
 export const mannerOf = (text: string): Manner => ({
-  eol: /\r\n/u.test(text) ? '\r\n' : '\n',
+  eol: text.includes('\r\n') ? '\r\n' : '\n',
   step: stepOf(text),
   isJson: /^\s*\{\s*"/u.test(text),
 });

@@ -12,7 +12,7 @@ export interface Manner {
   readonly isJson: boolean;
 }
 
-export const isPlainMap = (value: Plain): value is { readonly [key: string]: Plain } =>
+export const isPlainMap = (value: Plain): value is Readonly<Record<string, Plain>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const isPlainList = (value: Plain): value is readonly Plain[] => Array.isArray(value);
@@ -62,7 +62,7 @@ export const pairLines = (key: string, value: Plain, indent: number, manner: Man
 
 /** A map as block lines, each with its indentation. */
 export const mapLines = (
-  map: { readonly [key: string]: Plain },
+  map: Readonly<Record<string, Plain>>,
   indent: number,
   manner: Manner,
 ): readonly string[] =>

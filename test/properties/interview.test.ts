@@ -79,7 +79,7 @@ describe('a conversation', () => {
         }
         expect(isSame(finished(one, session), direct)).toBe(true);
       }),
-      { numRuns: 50 },
+      { numRuns: 40 },
     );
   });
 
@@ -103,7 +103,7 @@ describe('a conversation', () => {
         }
         expect(isSame(finished(one, session), direct)).toBe(true);
       }),
-      { numRuns: 50 },
+      { numRuns: 40 },
     );
   });
 

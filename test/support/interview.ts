@@ -36,7 +36,7 @@ export const around = (over: Partial<Around> = {}): Around => ({
   ...over,
 });
 
-export const emptyReview = (over: { readonly [key: string]: Plain } = {}): Plain => ({
+export const emptyReview = (over: Readonly<Record<string, Plain>> = {}): Plain => ({
   format: 'ips-review/1',
   rubric: { id: 'test-rubric' },
   status: 'draft',

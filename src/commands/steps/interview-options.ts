@@ -79,7 +79,7 @@ export const newReviewValue = (
   rubric: Rubric,
   today: string,
   talk: Talk,
-): { readonly [key: string]: Plain } => {
+): Readonly<Record<string, Plain>> => {
   const { options } = talk;
   const { team, name, organisation, region, deliveryModel, date, from, to, kind, reviewer } = options;
   const known = (values: Readonly<Record<string, string | undefined>>): Record<string, string> =>

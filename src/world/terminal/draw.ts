@@ -35,6 +35,9 @@ export const drawLines = (lines: readonly Line[], width: number, palette: Palett
     .map((row) => `${row}\n`)
     .join('');
 
+/** A label as it stands before what is typed: with a colon, unless it asks. */
+export const asked = (label: string): string => (/[?:.!]$/u.test(label) ? label : `${label}:`);
+
 /** Keys that only differ in their number are one: `1–5 rate`. */
 export const keyTexts = (
   keys: readonly Key[],
@@ -56,13 +59,14 @@ export const keyTexts = (
 
 /** The commands in one line that fits: in full, in short, or the keys alone; after a colon where text is typed. */
 export const commandLine = (commands: readonly CommandKey[], width: number, isText: boolean): string => {
-  const mark = isText ? ':' : '';
-  const named = (label: (one: CommandKey) => string, gap: string): string =>
+  const named = (label: (one: CommandKey) => string, gap: string, mark = isText ? ':' : ''): string =>
     commands.map((one) => `${mark}${one.command} ${label(one)}`.trim()).join(gap);
   const lines = [
     named(({ label }) => label, '  '),
     named(({ short }) => short, '  '),
     named(({ short }) => short, ' '),
+    // The colon said once, for all of them.
+    ...(isText ? [`: + ${named(({ short }) => short, ' ', '')}`] : []),
     named(() => '', ' '),
   ];
   return lines.find((one) => one.length <= width) ?? lines.at(-1) ?? '';

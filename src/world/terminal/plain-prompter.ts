@@ -6,7 +6,7 @@ import type { Reply } from '../../interview/question.ts';
 import type { Screen } from '../../interview/screen.ts';
 import { BLANK, line } from '../../interview/screen.ts';
 import type { Palette } from '../../problem/finding.ts';
-import { commandLine, drawLines, keyTexts, widthOf } from './draw.ts';
+import { asked, commandLine, drawLines, keyTexts, widthOf } from './draw.ts';
 
 export interface PlainTerminal {
   readonly input: NodeJS.ReadableStream;
@@ -47,7 +47,7 @@ export const createPlainPrompter = (terminal: PlainTerminal): Prompter => {
   const queue: string[] = [];
   let wake: (() => void) | null = null;
   let isEnded = false;
-  let asked = 0;
+  let count = 0;
   const lines = createInterface({ input, terminal: false, crlfDelay: Infinity });
   lines.on('line', (text) => {
     queue.push(text);
@@ -101,7 +101,7 @@ export const createPlainPrompter = (terminal: PlainTerminal): Prompter => {
     if (prompt.kind !== 'list') return null;
     const labels = prompt.choices.map(({ label }) => label);
     for (;;) {
-      output.write(`${screen.label}: `);
+      output.write(`${asked(screen.label)} `);
       const text = (await nextLine())?.trim() ?? null;
       if (text === null) return null;
       if (text === '' || /^:\S$/u.test(text)) return { kind: 'text', text };
@@ -120,7 +120,7 @@ export const createPlainPrompter = (terminal: PlainTerminal): Prompter => {
   };
 
   const askKeys = async (screen: Screen): Promise<Reply | null> => {
-    output.write(`${screen.label}: `);
+    output.write(`${asked(screen.label)} `);
     const text = (await nextLine())?.trim() ?? null;
     if (text === null) return null;
     const command = screen.commands.find((one) => one.command === text.toLowerCase())?.command;
@@ -133,16 +133,16 @@ export const createPlainPrompter = (terminal: PlainTerminal): Prompter => {
   return {
     ask: async (screen) => {
       if (signal.aborted) return null;
-      asked += 1;
+      count += 1;
       const width = widthOf(output.columns);
-      output.write(drawLines([...screen.lines, BLANK, line(screen.words.question(asked))], width, palette));
+      output.write(drawLines([...screen.lines, BLANK, line(screen.words.question(count))], width, palette));
       show([...choiceRows(screen), ...screen.hints]);
       const isText = screen.prompt.kind !== 'keys';
       const commands = commandLine(screen.commands, Infinity, isText);
       if (commands !== '') show([commands]);
       if (screen.prompt.kind === 'keys') return askKeys(screen);
       if (screen.prompt.kind === 'list') return askList(screen);
-      output.write(`${screen.label}: `);
+      output.write(`${asked(screen.label)} `);
       const first = await nextLine();
       return first === null ? null : { kind: 'text', text: await withPasted(first) };
     },

@@ -7,7 +7,7 @@ import type { Screen } from '../../interview/screen.ts';
 import { wrapped } from '../../form/wrapped.ts';
 import { visible } from '../../problem/visible.ts';
 import type { Palette } from '../../problem/finding.ts';
-import { commandLine, drawLines, keyTexts, widthOf } from './draw.ts';
+import { asked, commandLine, drawLines, keyTexts, widthOf } from './draw.ts';
 import type { KeyInput } from './key-input.ts';
 import { keyPrompt } from './key-prompt.ts';
 import { linePrompt } from './line-prompt.ts';
@@ -24,7 +24,7 @@ const FEWEST_ROWS = 4;
 
 // A long label is wrapped at its words; its last line is the prompt.
 const labelOf = ({ label }: Screen, { output, palette }: RichTerminal): string => {
-  const rows = wrapped(visible(`${label}:`), widthOf(output.columns) - 8);
+  const rows = wrapped(visible(asked(label)), widthOf(output.columns) - 8);
   for (const row of rows.slice(0, -1)) output.write(`${palette.strong(row)}\n`);
   return palette.strong(rows.at(-1) ?? '');
 };
@@ -97,7 +97,7 @@ const askList = async (screen: Screen, terminal: RichTerminal, context: Context)
   const width = widthOf(output.columns) - 2;
   const cut = (text: string): string => (text.length <= width ? text : `${text.slice(0, width - 1)}…`);
   const choices = prompt.choices.map(({ value, label }) => ({ value, name: cut(label), whole: label }));
-  const asked = commands.map(({ command, label }) => ({
+  const commandChoices = commands.map(({ command, label }) => ({
     value: `:${command}`,
     name: `:${command} ${label}`,
   }));
@@ -107,7 +107,7 @@ const askList = async (screen: Screen, terminal: RichTerminal, context: Context)
       pageSize: Math.max(FEWEST_ROWS, Math.min(12, (output.rows ?? 24) - 10)),
       source: (term) => {
         const words = (term ?? '').toLowerCase();
-        if (words.startsWith(':')) return asked.filter(({ name }) => name.startsWith(words));
+        if (words.startsWith(':')) return commandChoices.filter(({ name }) => name.startsWith(words));
         const found = choices.filter(({ whole }) => whole.toLowerCase().includes(words));
         return found.length > 0 ? found : [{ value: '', name: prompt.nothing, disabled: ' ' }];
       },
@@ -142,15 +142,16 @@ export const createRichPrompter = (terminal: RichTerminal): Prompter => {
         return askList(screen, terminal, context);
     }
   };
+  const isGone = (): boolean => signal.aborted;
   return {
     ask: async (screen) => {
-      if (signal.aborted) return null;
+      if (isGone()) return null;
       output.write(drawLines(screen.lines, widthOf(output.columns), palette));
       try {
         return await askOne(screen);
       } catch (error) {
         // Every way of leaving aborts the signal first; anything else is a fault.
-        if (signal.aborted || (error instanceof Error && error.name === 'ExitPromptError')) return null;
+        if (isGone() || (error instanceof Error && error.name === 'ExitPromptError')) return null;
         throw error;
       }
     },
