@@ -7,7 +7,7 @@ import type { Saying } from './saying.ts';
 import { kindText, sourceText, textOf, titleOf } from './saying.ts';
 import { line } from './screen.ts';
 import type { State } from './state.ts';
-import { positionOf, ratingOf } from './state.ts';
+import { currentItem, positionOf, ratingOf } from './state.ts';
 
 /** A piece of evidence in one line. */
 export const citedText = (state: State, item: string, index: number, saying: Saying): string => {
@@ -68,6 +68,7 @@ export const evidenceBody = (state: State, id: string, saying: Saying): Body => 
         ...cited,
         ...(evidence.length > 0 ? [] : done),
       ],
+      initial: null,
       hint: say.go.search,
       nothing: say.go.nothing,
     },
@@ -90,6 +91,7 @@ export const sourcesBody = (state: State, saying: Saying): Body => {
         ...sources,
         { value: 'done', label: say.evidence.done },
       ],
+      initial: null,
       hint: say.go.search,
       nothing: say.go.nothing,
     },
@@ -100,6 +102,7 @@ export const goBody = (state: State, saying: Saying): Body => {
   const { say } = saying;
   const { rubric } = state.around;
   const states = say.go.states;
+  const current = currentItem(state);
   const choices = itemsOf(rubric).map(({ item }) => {
     const { outcome, score } = scoreItem(item, ratingOf(state.review, item.id), rubric.scale);
     const shown = outcome === 'rated' ? states.rated(score ?? rubric.scale.min) : states[outcome];
@@ -111,6 +114,7 @@ export const goBody = (state: State, saying: Saying): Body => {
     prompt: {
       kind: 'list',
       choices: [...choices, { value: 'overview', label: say.go.overview }],
+      initial: current === null ? null : `item:${current}`,
       hint: say.go.search,
       nothing: say.go.nothing,
     },

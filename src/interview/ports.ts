@@ -25,6 +25,8 @@ export type SaveTrouble =
 /** Keeps answers; what could not be saved stays in memory and is saved with the next try. */
 export interface ReviewStore {
   readonly path: () => string;
+  /** Readies what the first save needs, while the reviewer reads the first question. */
+  readonly warmUp: () => void;
   readonly create: (path: string, value: Plain) => Promise<SaveTrouble | null>;
   readonly save: (edits: readonly Edit[]) => Promise<SaveTrouble | null>;
   /** Tries again to save what is in memory. */

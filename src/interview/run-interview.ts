@@ -60,8 +60,10 @@ const act = async (state: State, effect: Effect | null, ports: Ports): Promise<S
 export const runInterview = async (start: State, ports: Ports, saying: Saying): Promise<Ending> => {
   const { prompter, store } = ports;
   let state = start;
+  let asked = prompter.ask(screenOf(state, saying));
+  store.warmUp();
   for (;;) {
-    const reply = await prompter.ask(screenOf(state, saying));
+    const reply = await asked;
     if (reply === null) return { how: 'interrupted', isSaved: true };
     const turn = answer(state, reply);
     const trouble = state.isCreated && turn.edits.length > 0 ? await store.save(turn.edits) : null;
@@ -73,5 +75,6 @@ export const runInterview = async (start: State, ports: Ports, saying: Saying): 
     }
     if (turn.effect?.kind === 'quit') return { how: 'quit', isSaved: true };
     state = await act(state, turn.effect, ports);
+    asked = prompter.ask(screenOf(state, saying));
   }
 };

@@ -32,6 +32,8 @@ export type Prompt =
   | {
       readonly kind: 'list';
       readonly choices: readonly { readonly value: string; readonly label: string }[];
+      /** The choice to begin at; null: the first. */
+      readonly initial: string | null;
       readonly hint: string;
       readonly nothing: string;
     };

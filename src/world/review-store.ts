@@ -29,8 +29,6 @@ export interface StoreStart {
 }
 
 export interface FileStore extends ReviewStore {
-  /** Readies what the first save needs, while the reviewer reads the first question. */
-  readonly warmUp: () => void;
   /** Whether there is a file. */
   readonly isCreated: () => boolean;
   /** Lets go of the file. */
@@ -124,6 +122,7 @@ export const createReviewStore = (start: StoreStart): FileStore => {
     path: () => path,
     isCreated: () => known !== null,
     warmUp: () => {
+      void import('atomically');
       opened();
     },
     create: (next, value) => begin(next, renderNewReview(value)),

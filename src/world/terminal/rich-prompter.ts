@@ -103,6 +103,7 @@ const askList = async (screen: Screen, terminal: RichTerminal, context: Context)
   }));
   const value = await searchPrompt<string>(
     {
+      ...(prompt.initial === null ? {} : { default: prompt.initial }),
       message: labelOf(screen, terminal),
       pageSize: Math.max(FEWEST_ROWS, Math.min(12, (output.rows ?? 24) - 10)),
       source: (term) => {
