@@ -52,7 +52,7 @@ const givenLine = (rating: Rating, { say }: Saying): readonly Line[] => {
     ...(rating.observation === null ? [] : [say.has.observation]),
     ...(rating.recommendation === null ? [] : [say.has.recommendation]),
   ];
-  return given.length === 0 ? [] : [line(given.join(' · '), 'quiet')];
+  return given.length === 0 ? [] : [line(`${say.has.noted}: ${given.join(' · ')}`, 'quiet')];
 };
 
 const anchorLines = (item: Item, saying: Saying): readonly Line[] =>

@@ -235,7 +235,7 @@ describe('--plain', () => {
     await pty.type('0\n', /Enter accept 4/u);
     await pty.type(':n\n', /empty line/u);
     await pty.type('one\n\ntwo\n', /│ two[^]*Question/u);
-    await pty.type('\n', /Accept:/u);
+    await pty.type('\n', /Score:/u);
     await pty.type('\n', /2 of 33/u);
     pty.send('\u0004');
     expect(await pty.exit).toBe(130);

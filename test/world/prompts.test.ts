@@ -33,6 +33,15 @@ describe('the rating prompt', () => {
     await expect(answer).resolves.toEqual({ kind: 'command', key: 'b' });
   });
 
+  it('takes a command after a colon too, with Enter', async () => {
+    const { answer, events, getScreen } = await render(keyPrompt, { ...keys, takesEnter: true });
+    events.keypress({ sequence: ':' } as never);
+    events.keypress({ name: 'b', sequence: 'b' } as never);
+    expect(getScreen()).toContain('Rating: :b');
+    events.keypress('enter');
+    await expect(answer).resolves.toEqual({ kind: 'command', key: 'b' });
+  });
+
   it('takes Enter where it answers', async () => {
     const { answer, events } = await render(keyPrompt, { ...keys, takesEnter: true });
     events.keypress('enter');

@@ -70,6 +70,7 @@ export const interviewWords = {
       ? `${String(v.rated)} of ${String(v.items)} rated`
       : `${String(v.rated)} of ${String(v.items)} rated · still possible ${v.lowest}–${v.highest}: ${v.bands.join(', ')}`,
   has: {
+    noted: 'Noted',
     observation: 'observation',
     recommendation: 'recommendation',
     evidence: (count: number) => `evidence ${String(count)}`,
@@ -115,7 +116,7 @@ export const interviewWords = {
   leaveOpen: 'leave open',
   rating: 'Rating',
   keepRating: (what: string) => `keep ${what}`,
-  accept: 'Accept',
+  accept: 'Score',
   acceptKey: (what: string) => `accept ${what}`,
   overrule: 'overrule',
   chosen: (score: number) => `You have rated ${String(score)}.`,

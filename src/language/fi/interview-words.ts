@@ -66,6 +66,7 @@ export const interviewWords: InterviewWords = {
       ? `Pisteytetty ${String(v.rated)}/${String(v.items)}`
       : `Pisteytetty ${String(v.rated)}/${String(v.items)} · mahdollista vielä ${v.lowest}–${v.highest}: ${v.bands.join(', ')}`,
   has: {
+    noted: 'Kirjattu',
     observation: 'havainto',
     recommendation: 'suositus',
     evidence: (count) => `näyttöä ${String(count)}`,
@@ -111,7 +112,7 @@ export const interviewWords: InterviewWords = {
   leaveOpen: 'jätä avoimeksi',
   rating: 'Pisteet',
   keepRating: (what) => `säilytä ${what}`,
-  accept: 'Hyväksytkö',
+  accept: 'Pisteet',
   acceptKey: (what) => `hyväksy ${what}`,
   overrule: 'poikkea lasketusta',
   chosen: (score) => `Annoit pisteiksi ${String(score)}.`,

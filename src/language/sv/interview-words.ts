@@ -65,6 +65,7 @@ export const interviewWords: InterviewWords = {
       ? `Poängsatt ${String(v.rated)} av ${String(v.items)}`
       : `Poängsatt ${String(v.rated)} av ${String(v.items)} · ännu möjligt ${v.lowest}–${v.highest}: ${v.bands.join(', ')}`,
   has: {
+    noted: 'Antecknat',
     observation: 'iakttagelse',
     recommendation: 'rekommendation',
     evidence: (count) => `underlag ${String(count)}`,
@@ -110,7 +111,7 @@ export const interviewWords: InterviewWords = {
   leaveOpen: 'lämna öppet',
   rating: 'Poäng',
   keepRating: (what) => `behåll ${what}`,
-  accept: 'Godkänn',
+  accept: 'Poäng',
   acceptKey: (what) => `godkänn ${what}`,
   overrule: 'ge andra poäng',
   chosen: (score) => `Du har gett ${String(score)} poäng.`,

@@ -11,6 +11,8 @@ export interface KeyInput {
   readonly stream: PassThrough;
   readonly take: (chunk: Buffer | string) => void;
   readonly setPasteMode: (mode: PasteMode) => void;
+  /** Forgets the keys that were pressed before the present question could be seen. */
+  readonly forget: () => void;
   /** The text with what was pasted put back in. */
   readonly unfold: (line: string) => string;
   /** The same for the screen, a mark for each line break. */
@@ -39,6 +41,21 @@ export const createKeyInput = (onInterrupt: () => void): KeyInput => {
   let mode: PasteMode = 'ignore';
   let held = '';
   let paste: string | null = null;
+  let waiting: string[] = [];
+  let isPumping = false;
+
+  // One key at a time, so that the prompt that a key answers has gone before the next key comes.
+  const pump = (): void => {
+    const key = waiting.shift();
+    isPumping = key !== undefined;
+    if (key === undefined) return;
+    stream.write(key);
+    setImmediate(pump);
+  };
+  const press = (key: string): void => {
+    waiting.push(key);
+    if (!isPumping) pump();
+  };
 
   const pasted = (text: string): void => {
     if (mode === 'ignore') return;
@@ -46,11 +63,11 @@ export const createKeyInput = (onInterrupt: () => void): KeyInput => {
     const whole = mode === 'lines' ? lines : lines.replace(/\s*\n\s*/gu, ' ');
     if (whole === '') return;
     if (whole.length <= SHORT_PASTE && !/[\u0000-\u001f\u007f\ue000-\uf8ff]/u.test(whole)) {
-      for (const character of whole) stream.write(character);
+      for (const character of whole) press(character);
       return;
     }
     pastes.push(whole.replace(MARKS, ''));
-    stream.write(String.fromCharCode(FIRST_MARK + pastes.length - 1));
+    press(String.fromCharCode(FIRST_MARK + pastes.length - 1));
   };
 
   const typed = (text: string): void => {
@@ -61,7 +78,7 @@ export const createKeyInput = (onInterrupt: () => void): KeyInput => {
     }
     for (const [key] of text.matchAll(KEY)) {
       if (INTERRUPT.test(key)) onInterrupt();
-      else if (!IGNORED.has(key)) stream.write(key);
+      else if (!IGNORED.has(key)) press(key);
     }
   };
 
@@ -99,6 +116,10 @@ export const createKeyInput = (onInterrupt: () => void): KeyInput => {
     take,
     setPasteMode: (next) => {
       mode = next;
+    },
+    forget: () => {
+      waiting = [];
+      while (stream.read() !== null);
     },
     unfold: (line) => line.replace(MARKS, pasteOf),
     shown: (line) => line.replace(MARKS, (mark) => pasteOf(mark).replaceAll('\n', ' ⏎ ')),

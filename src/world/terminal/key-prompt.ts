@@ -22,22 +22,33 @@ export interface KeyAnswer {
 
 export const keyPrompt = createPrompt<KeyAnswer, KeyPromptConfig>((config, done) => {
   const [answered, setAnswered] = useState<string | null>(null);
+  // Whoever is used to the colon of the text prompts may type it here too, Enter included.
+  const [colon, setColon] = useState('');
+  const answer = (pressed: string): void => {
+    const kind = config.keys.includes(pressed) ? 'key' : config.commands.includes(pressed) ? 'command' : null;
+    if (kind === null) return;
+    setAnswered(config.shown(pressed));
+    done({ kind, key: pressed });
+  };
   useKeypress((key, rl) => {
     // A key is an answer, not text: the line stays empty.
     const sequence = (key as { sequence?: string }).sequence ?? '';
     rl.clearLine(0);
     if (answered !== null) return;
+    if (isEnterKey(key) && colon.length === 2) {
+      answer(colon.charAt(1));
+      return;
+    }
     if (isEnterKey(key)) {
-      if (!config.takesEnter) return;
+      setColon('');
+      if (!config.takesEnter || colon !== '') return;
       setAnswered(config.shown(''));
       done({ kind: 'enter', key: '' });
       return;
     }
-    const pressed = sequence.toLowerCase();
-    const kind = config.keys.includes(pressed) ? 'key' : config.commands.includes(pressed) ? 'command' : null;
-    if (kind === null) return;
-    setAnswered(config.shown(pressed));
-    done({ kind, key: pressed });
+    if (sequence === ':') setColon(':');
+    else if (colon === '') answer(sequence.toLowerCase());
+    else setColon(config.commands.includes(sequence.toLowerCase()) ? `:${sequence.toLowerCase()}` : '');
   });
-  return answered === null ? [`${config.label} `, config.footer] : `${config.label} ${answered}`;
+  return answered === null ? [`${config.label} ${colon}`, config.footer] : `${config.label} ${answered}`;
 });

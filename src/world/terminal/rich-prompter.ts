@@ -134,6 +134,8 @@ export const createRichPrompter = (terminal: RichTerminal): Prompter => {
     switch (screen.prompt.kind) {
       case 'keys':
         keys.setPasteMode('ignore');
+        // Nobody can have meant to rate an item that was not on the screen yet.
+        keys.forget();
         return askKey(screen, terminal, context);
       case 'line':
         keys.setPasteMode(screen.prompt.isNote ? 'lines' : 'one-line');
