@@ -14,6 +14,7 @@ import type { ExitCode } from '../problem/failure.ts';
 import { Failure } from '../problem/failure.ts';
 import { REPORT_FORMATS } from '../report/reporters.ts';
 import { addBatch } from './add-batch.ts';
+import { addReview } from './add-review.ts';
 import { formatHelp } from './format-help.ts';
 import { aDay, aNumber, aText, oneOf } from './option-values.ts';
 import { sayUsageErrors } from './usage-errors.ts';
@@ -174,6 +175,7 @@ export const buildProgram = (
     .option('--lang <language>', help.options.lang, oneOf('--lang', LANGUAGES, words))
     .option('--no-color', help.options.color)
     .option('-V, --version', help.options.version);
+  addReview(program, naming);
   addScore(program, naming);
   addBatch(program, naming);
   addCheck(program, naming);

@@ -26,4 +26,9 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'ips-fidelity batch examples/teams.csv --excel --lang fi --output pisteet.csv --allow-rejects',
     'ips-fidelity batch examples/redcap-export.csv --suggest-columns --output columns.yaml',
   ],
+  review: [
+    'ips-fidelity review',
+    'ips-fidelity review helsinki-1-2026-11-20.review.yaml --lang fi',
+    "ips-fidelity review --team helsinki-1 --kind external --reviewer 'av=Aino Virta'",
+  ],
 };

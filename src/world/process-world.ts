@@ -24,5 +24,9 @@ export const createProcessWorld = (): World => ({
     paletteOf(isColourWanted && showsColour(stream === 'out' ? process.stdout : process.stderr, process.env)),
   // Only a rubric of one's own is hashed, so the module is loaded when it is.
   hash: (text) => process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex'),
+  converse: async () => {
+    if (!process.stdin.isTTY || !process.stderr.isTTY) return null;
+    return (await import('./conversation.ts')).createConversation();
+  },
   versions: `node ${process.versions.node}, ${process.platform} ${process.arch}`,
 });

@@ -1,6 +1,7 @@
 /** What the commands may touch of the world: files, streams, environment and colours, handed to main as one value. */
 
 import type { Palette } from '../problem/finding.ts';
+import type { Conversation } from './conversation.ts';
 
 /** Why a path could not be read or written, in the kinds that a reader can act on. */
 export type FileTroubleKind =
@@ -67,6 +68,8 @@ export interface World {
   readonly paletteOf: (stream: 'out' | 'err', isColourWanted: boolean) => Promise<Palette>;
   /** SHA-256 in lower-case hexadecimal. */
   readonly hash: (text: string) => string;
+  /** What it takes to ask a person; null where no terminal is on standard input and standard error. */
+  readonly converse: () => Promise<Conversation | null>;
   /** The versions to name in a report of a fault. */
   readonly versions: string;
 }

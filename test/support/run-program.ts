@@ -44,6 +44,7 @@ export const testWorld = (env: Readonly<Record<string, string>> = {}) => {
     },
     paletteOf: () => Promise.resolve(PLAIN),
     hash: (text) => createHash('sha256').update(text).digest('hex'),
+    converse: () => Promise.resolve(null),
     versions: 'test',
   };
   return { world, taken };

@@ -11,7 +11,8 @@ export interface OutputOptions {
   readonly force?: boolean | undefined;
 }
 
-const reasonOf = ({ trouble, detail }: FileTrouble, { words }: Context): string => {
+/** Why a file could not be written, in words. */
+export const writeReasonOf = ({ trouble, detail }: FileTrouble, { words }: Context): string => {
   const reasons = words.messages.writeReasons;
   switch (trouble) {
     case 'full':
@@ -36,7 +37,7 @@ export const writeFailure = (output: string, trouble: FileTrouble, context: Cont
   if (trouble.trouble === 'exists') {
     return new Failure(say.alreadyExists(output), { hint: say.alreadyExistsHint });
   }
-  return new Failure(say.cannotWrite(output, reasonOf(trouble, context)), { hint: say.cannotWriteHint });
+  return new Failure(say.cannotWrite(output, writeReasonOf(trouble, context)), { hint: say.cannotWriteHint });
 };
 
 /** @throws Failure when the text cannot be written; then nothing was changed. */
@@ -47,7 +48,7 @@ export const writeOutput = async (text: string, options: OutputOptions, context:
   if (output === undefined || output === '-') {
     const trouble = await world.out(text);
     if (trouble === null) return;
-    throw new Failure(say.cannotWrite(say.standardOutput, reasonOf(trouble, context)));
+    throw new Failure(say.cannotWrite(say.standardOutput, writeReasonOf(trouble, context)));
   }
   const trouble = await world.files.write(output, text, options.force === true);
   if (trouble !== null) throw writeFailure(output, trouble, context);

@@ -20,6 +20,7 @@ export const help = {
     '130  interrupted',
   ],
   commands: {
+    review: 'score a team in the terminal: start, go on, change',
     score: 'score a review file or a filled-in sheet and write the report',
     check: 'check review files: valid, evidenced, free of identifiers?',
     form: 'make an empty review file, spreadsheet or printable form',
@@ -36,6 +37,7 @@ export const help = {
     rubric: 'the id of a shipped rubric, or the path of one of your own',
     schema: 'rubric or review',
     table: 'a table (CSV, JSON lines; - for standard input), or review files or their folder',
+    reviewed: 'the review file; absent: a new one',
   },
   options: {
     lang: 'language of texts and messages: en, fi or sv',
@@ -70,6 +72,18 @@ export const help = {
     poolOutcomes: 'summary: add up outcomes over rows; only if none counts the same people',
     minGroup: 'summary: show no group of fewer teams',
     minCount: 'summary: show no outcomes of fewer people',
+    reviewTeam: 'the team: a short id that stays the same',
+    reviewName: 'what the team is called',
+    organisation: 'the organisation that the team belongs to',
+    region: 'where the team works',
+    deliveryModel: 'health-care or employment-services',
+    from: 'first day of the period, as 2026-05-01',
+    to: 'last day of the period',
+    kind: 'external, guided, peer or self',
+    reviewer: 'a reviewer, as av=Aino Virta; can be repeated',
+    previous: 'the review before this one: shows its rating after each of yours',
+    plain: 'numbered questions without redrawing; good with a screen reader',
+    input: 'ask nothing',
   },
 };
 

@@ -22,6 +22,7 @@ export const help: Help = {
     '130  keskeytetty',
   ],
   commands: {
+    review: 'pisteytä tiimi päätteessä: aloita, jatka, muuta',
     score: 'pisteytä arviointitiedosto tai täytetty taulukko ja kirjoita raportti',
     check: 'tarkista arviointitiedostot: kelvollisia, näyttöön perustuvia, ilman tunnisteita?',
     form: 'tee tyhjä arviointitiedosto, taulukko tai tulostettava lomake',
@@ -38,6 +39,7 @@ export const help: Help = {
     rubric: 'ohjelman mukana tulevan kriteeristön tunnus tai oman polku',
     schema: 'rubric tai review',
     table: 'taulukko (CSV tai JSON-rivit; - on vakiosyöte), tai arviointitiedostoja tai niiden kansio',
+    reviewed: 'arviointitiedosto; ilman sitä alkaa uusi arviointi',
   },
   options: {
     lang: 'tekstien ja viestien kieli: en, fi tai sv',
@@ -72,5 +74,17 @@ export const help: Help = {
     poolOutcomes: 'yhteenveto: laske tulokset yhteen; vain jos samat ihmiset eivät ole mukana kahdesti',
     minGroup: 'yhteenveto: älä näytä ryhmää, jossa on vähemmän tiimejä',
     minCount: 'yhteenveto: älä näytä tuloksia, joissa on vähemmän ihmisiä',
+    reviewTeam: 'tiimi: lyhyt tunnus, joka pysyy samana',
+    reviewName: 'tiimin nimi',
+    organisation: 'organisaatio, johon tiimi kuuluu',
+    region: 'alue, jolla tiimi toimii',
+    deliveryModel: 'health-care tai employment-services',
+    from: 'arviointijakson ensimmäinen päivä, esim. 2026-05-01',
+    to: 'arviointijakson viimeinen päivä',
+    kind: 'external, guided, peer tai self',
+    reviewer: 'arvioija muodossa av=Aino Virta; voi toistaa',
+    previous: 'edellinen arviointi: sen pisteet näytetään omiesi jälkeen',
+    plain: 'numeroidut kysymykset ilman uudelleenpiirtoa; sopii ruudunlukijalle',
+    input: 'älä kysy mitään',
   },
 };

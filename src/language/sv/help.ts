@@ -22,6 +22,7 @@ export const help: Help = {
     '130  avbrutet',
   ],
   commands: {
+    review: 'poängsätt ett team i terminalen: börja, fortsätt, ändra',
     score: 'poängsätt en bedömningsfil eller en ifylld tabell och skriv rapporten',
     check: 'kontrollera bedömningsfiler: giltiga, med underlag, utan personuppgifter?',
     form: 'gör en tom bedömningsfil, tabell eller blankett att skriva ut',
@@ -38,6 +39,7 @@ export const help: Help = {
     rubric: 'id för en medföljande kriteriesamling, eller sökvägen till en egen',
     schema: 'rubric eller review',
     table: 'en tabell (CSV eller JSON-rader; - för standard in), eller bedömningsfiler eller deras mapp',
+    reviewed: 'bedömningens fil; utan den börjar en ny',
   },
   options: {
     lang: 'språk för texter och meddelanden: en, fi eller sv',
@@ -72,5 +74,17 @@ export const help: Help = {
     poolOutcomes: 'sammanfattning: räkna ihop utfall över rader; bara om ingen räknas två gånger',
     minGroup: 'sammanfattning: visa ingen grupp med färre team',
     minCount: 'sammanfattning: visa inga utfall för färre personer',
+    reviewTeam: 'teamet: ett kort id som förblir detsamma',
+    reviewName: 'vad teamet heter',
+    organisation: 'organisationen som teamet hör till',
+    region: 'området där teamet arbetar',
+    deliveryModel: 'health-care eller employment-services',
+    from: 'periodens första dag, t.ex. 2026-05-01',
+    to: 'periodens sista dag',
+    kind: 'external, guided, peer eller self',
+    reviewer: 'en bedömare, som av=Aino Virta; kan upprepas',
+    previous: 'föregående bedömning: dess poäng visas efter dina egna',
+    plain: 'numrerade frågor utan omritning; passar skärmläsare',
+    input: 'fråga ingenting',
   },
 };
