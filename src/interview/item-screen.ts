@@ -207,7 +207,7 @@ const acceptBody = (state: State, id: string, saying: Saying): Body => {
   }));
   return {
     lines: [
-      ...derivationText(bare, words).map((text) => line(text, 'strong', '  ')),
+      ...derivationText(bare, words).rows.map((text) => line(text, 'strong', '  ')),
       ...(rating.score === null ? [] : [line(say.chosen(rating.score), 'warning')]),
     ],
     label: say.accept,
