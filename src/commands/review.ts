@@ -152,7 +152,8 @@ const converse = async (
   try {
     const ending = await runInterview(state, { prompter: terminal.prompter, store }, saying);
     terminal.close();
-    return await sayEnding(ending, store, store.isCreated(), talk);
+    await store.release();
+    return terminal.isGone() ? EXIT.interrupted : await sayEnding(ending, store, store.isCreated(), talk);
   } finally {
     await store.release();
   }

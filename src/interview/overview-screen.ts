@@ -9,17 +9,22 @@ import type { Line } from './screen.ts';
 import { BLANK, line } from './screen.ts';
 import type { State } from './state.ts';
 
-const MOST_WARNINGS = 8;
+const MOST_WARNINGS = 3;
+const MOST_NAMED = 6;
 
 export const overviewBody = (state: State, saying: Saying): Body => {
   const { say, words } = saying;
   const card = cardOf(state, saying);
-  const named = (outcome: string): readonly Line[] =>
-    card.items
-      .filter((item) => item.outcome === outcome)
-      .map((item) => line(`  ${item.number === null ? '' : `${item.number} `}${item.title}`, 'plain', '  '));
-  const group = (title: string, lines: readonly Line[]): readonly Line[] =>
-    lines.length === 0 ? [] : [line(title, 'warning'), ...lines];
+  // In one paragraph each, so that the whole fits a screen of 24 rows.
+  const named = (title: string, outcome: string): readonly Line[] => {
+    const items = card.items.filter((item) => item.outcome === outcome);
+    if (items.length === 0) return [];
+    const names = items
+      .slice(0, MOST_NAMED)
+      .map((item) => `${item.number === null ? '' : `${item.number} `}${item.title}`);
+    const more = items.length > MOST_NAMED ? [say.overview.andMore(items.length - MOST_NAMED)] : [];
+    return [line(`${title} ${[...names, ...more].join('; ')}`, 'warning', '  ')];
+  };
   const sections = card.sections.map(({ title, mean, rated, items }) =>
     line(
       `  ${mean === null ? '–' : scoreText(mean, words)}  ${title} (${String(rated)}/${String(items)})`,
@@ -46,8 +51,8 @@ export const overviewBody = (state: State, saying: Saying): Body => {
       BLANK,
       line(say.overview.title, 'strong'),
       ...sections,
-      ...group(say.overview.unrated, named('unrated')),
-      ...group(say.overview.insufficient, named('insufficient')),
+      ...named(say.overview.unrated, 'unrated'),
+      ...named(say.overview.insufficient, 'insufficient'),
       ...(card.warnings.length === 0
         ? []
         : [line(say.overview.warnings(card.warnings.length), 'warning'), ...shown]),

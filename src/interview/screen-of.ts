@@ -90,12 +90,24 @@ const noticeLines = (state: State, notice: Notice, saying: Saying): readonly Lin
   }
 };
 
+// After these the question stands as it did, and is not to push what is told off the screen.
+const REMARKS: ReadonlySet<Notice['code']> = new Set([
+  'refused',
+  'incomplete',
+  'status',
+  'report-written',
+  'file-failed',
+  'first-question',
+  'not-applicable-never',
+  'nothing-to-keep',
+]);
+
 /** The screen of a state. */
 export const screenOf = (state: State, saying: Saying): Screen => {
   const { question } = state;
   const { say } = saying;
   const told = state.notices.flatMap((notice) => noticeLines(state, notice, saying));
-  const isRetry = state.notices.some(({ code }) => code === 'refused');
+  const isRetry = state.notices.some(({ code }) => REMARKS.has(code));
   const isOfItem = isItemQuestion(question);
   const head = !isOfItem || isRetry ? [] : state.isFresh ? itemPage(state, question.item, saying) : [];
   const shortHead =

@@ -14,6 +14,8 @@ export interface Pty {
   /** Waits until nothing more is shown for a while, and returns what was shown since the last `send`. */
   readonly settled: () => Promise<string>;
   readonly kill: (signal: string) => void;
+  /** Closes the terminal window, so to speak. */
+  readonly close: () => void;
   readonly exit: Promise<number>;
   /** All that was written, escape sequences included. */
   readonly raw: () => string;
@@ -102,6 +104,9 @@ export const startPty = (
     },
     kill: (signal) => {
       child.kill(signal);
+    },
+    close: () => {
+      (child as unknown as { destroy: () => void }).destroy();
     },
     exit,
     raw: () => all,

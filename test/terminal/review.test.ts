@@ -192,6 +192,18 @@ describe('going on', () => {
   });
 });
 
+describe('a terminal that is closed', () => {
+  it.each([[[]], [['--plain']]])('leaves all answers saved and the file free %s', async (flags) => {
+    const folder = await temporaryFolder();
+    const pty = startPty(['review', FILE, ...SETUP, ...flags], { cwd: folder });
+    await pty.see(/1 of 33/u);
+    await pty.type('8\r', /were referred \(people\):/u);
+    pty.close();
+    await expect.poll(() => readdir(folder), { timeout: 5000 }).toEqual([FILE]);
+    expect(await readFile(join(folder, FILE), 'utf8')).toMatch(/offered: 8\n$/u);
+  });
+});
+
 describe('notes', () => {
   it('take pasted lines, which never answer the next question', async () => {
     const folder = await temporaryFolder();

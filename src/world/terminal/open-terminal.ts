@@ -1,13 +1,14 @@
 /** Takes hold of the terminal for a conversation, and gives it back as it was, whatever ends the conversation. */
 
+import { closeSync } from 'node:fs';
 import type { Prompter } from '../../interview/ports.ts';
 import type { Palette } from '../../problem/finding.ts';
 import { createKeyInput } from './key-input.ts';
 
 export interface Terminal {
   readonly prompter: Prompter;
-  /** Whether a signal, a key or the end of the input has ended the conversation. */
-  readonly isInterrupted: () => boolean;
+  /** Whether the terminal itself has gone, so that nothing can be told any more. */
+  readonly isGone: () => boolean;
   /** Gives the terminal back. Harmless when done twice. */
   readonly close: () => void;
 }
@@ -19,7 +20,7 @@ const CURSOR_ON = '\u001b[?25h';
 const INTERRUPTED = 130;
 
 // The handlers of the process are put aside, so that what is being saved is saved before it ends.
-const takeSignals = (onSignal: () => void): (() => void) => {
+const takeSignals = (onSignal: (signal: NodeJS.Signals) => void): (() => void) => {
   const before = SIGNALS.map((signal) => ({ signal, listeners: process.listeners(signal) }));
   for (const signal of SIGNALS) {
     process.removeAllListeners(signal);
@@ -33,36 +34,56 @@ const takeSignals = (onSignal: () => void): (() => void) => {
   };
 };
 
+// On its way out Node gives standard streams their modes back, and aborts where a terminal has hung up (EIO).
+const letGoOfStreams = (): void => {
+  for (const descriptor of [0, 1, 2]) {
+    try {
+      closeSync(descriptor);
+    } catch {
+      // Closed already.
+    }
+  }
+};
+
 /** Opens the terminal that the process stands in: with keys and redrawing, or plain. */
 export const openTerminal = async (isPlain: boolean, palette: Palette): Promise<Terminal> => {
   const { stdin: input, stderr: output } = process;
   const gone = new AbortController();
   const ignore = (): void => undefined;
-  const leave = (): void => {
-    // Whoever asks a second time does not want to wait.
-    if (gone.signal.aborted) process.exit(INTERRUPTED);
-    gone.abort();
-  };
   const end = (): void => {
     gone.abort();
   };
-  const giveBackSignals = takeSignals(leave);
+  const interrupt = (): void => {
+    // Whoever presses Ctrl-C a second time does not want to wait.
+    if (gone.signal.aborted) process.exit(INTERRUPTED);
+    end();
+  };
+  // A terminal that closes may send its signal more than once, and what is being saved has its time.
+  const giveBackSignals = takeSignals((signal) => {
+    if (signal === 'SIGINT') interrupt();
+    else end();
+  });
   // A terminal that has gone away fails to be written to; there is nobody to tell.
   output.on('error', ignore);
   input.on('error', end);
   input.on('end', end);
   input.on('close', end);
-  const isInterrupted = (): boolean => gone.signal.aborted;
+  const isGone = (): boolean => input.destroyed || !input.readable;
   const release = (restore: () => void): (() => void) => {
     let isClosed = false;
     const close = (): void => {
       if (isClosed) return;
       isClosed = true;
       restore();
-      giveBackSignals();
+      // What is left to do once interrupted is not to be cut short by the signal that a closing terminal sends as well.
+      if (!gone.signal.aborted) giveBackSignals();
       process.removeListener('exit', close);
       input.removeListener('end', end);
       input.removeListener('close', end);
+      if (isGone()) {
+        process.once('exit', letGoOfStreams);
+        return;
+      }
       input.pause();
       // A terminal that hangs would keep the process alive.
       input.unref();
@@ -73,9 +94,9 @@ export const openTerminal = async (isPlain: boolean, palette: Palette): Promise<
   if (isPlain) {
     const { createPlainPrompter } = await import('./plain-prompter.ts');
     const prompter = createPlainPrompter({ input, output, palette, signal: gone.signal, onEnd: end });
-    return { prompter, isInterrupted, close: release(ignore) };
+    return { prompter, isGone, close: release(ignore) };
   }
-  const keys = createKeyInput(leave);
+  const keys = createKeyInput(interrupt);
   input.setRawMode(true);
   output.write(PASTE_ON);
   input.on('data', keys.take);
@@ -84,12 +105,14 @@ export const openTerminal = async (isPlain: boolean, palette: Palette): Promise<
   const prompter = createRichPrompter({ keys, output, palette, signal: gone.signal });
   const restore = (): void => {
     input.removeListener('data', keys.take);
+    // A terminal that has gone has no mode to give back, and asking for it can crash the process.
+    if (isGone()) return;
     try {
       input.setRawMode(false);
     } catch {
-      // The terminal has gone.
+      return;
     }
     output.write(PASTE_OFF + CURSOR_ON);
   };
-  return { prompter, isInterrupted, close: release(restore) };
+  return { prompter, isGone, close: release(restore) };
 };
