@@ -33,7 +33,12 @@ export const DEEPEST_NESTING = 100;
 /** More uses of aliases than this are refused: they could unfold to more than memory holds. */
 export const MOST_ALIASES = 200;
 const SIGNIFICANT_DIGITS = 15;
-const KNOWN_TAGS = new Set(['str', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`));
+const TAG_PREFIX = 'tag:yaml.org,2002:';
+const KNOWN_TAGS = new Set(
+  ['str', 'map', 'seq', 'int', 'float', 'bool', 'null'].map((name) => TAG_PREFIX + name),
+);
+// The library is told to take scalars for text, and so knows these no more.
+const CORE_TAG = /^!!(?:int|float|bool|null)(?=\s|$)/u;
 
 const REASONS: Readonly<Record<string, YamlReason>> = {
   BAD_INDENT: 'indentation',
@@ -108,7 +113,8 @@ const checkText = (reading: Reading, node: Scalar, text: string): void => {
 
 const toScalar = (reading: Reading, node: Scalar): Plain => {
   const text = String(node.value);
-  if (node.type !== 'PLAIN' || node.tag !== undefined) {
+  const isCore = node.tag !== undefined && node.tag !== `${TAG_PREFIX}str`;
+  if (!isCore && (node.type !== 'PLAIN' || node.tag !== undefined)) {
     checkText(reading, node, text);
     return text;
   }
@@ -291,9 +297,9 @@ export const parseYaml = (file: string, text: string): YamlSource => {
   if (documents === null) return tooDeep(file, text);
   const [document, second] = documents;
   if (document === undefined) return unreadable(file, text, [problem('file/empty', wholeFile(file), {})]);
-  const problems: Problem[] = [...document.errors, ...document.warnings].map((error) =>
-    syntaxProblem(file, text, error),
-  );
+  const problems: Problem[] = [...document.errors, ...document.warnings]
+    .filter(({ code, pos }) => code !== 'TAG_RESOLVE_FAILED' || !CORE_TAG.test(text.slice(pos[0])))
+    .map((error) => syntaxProblem(file, text, error));
   if (second !== undefined) {
     problems.push(problem('yaml/several-documents', placeOfSecond(file, text, document, second), {}));
   }

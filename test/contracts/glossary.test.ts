@@ -174,7 +174,7 @@ const GLOSSARY: readonly Concept[] = [
     concept: 'peer review',
     where: 'program',
     fi: { is: 'vertaisarvioin', never: [] },
-    sv: { is: 'kollegial', never: ['peer', 'kamratbedömning', 'kamratgranskning'] },
+    sv: { is: 'kollegial', never: ['peer review', 'kamratbedömning', 'kamratgranskning'] },
   },
   {
     concept: 'not applicable',

@@ -352,7 +352,7 @@ export const sentences: Sentences = {
   'table/malformed-date': ({ written }) =>
     `"${written}" ei ole päivä; kirjoita se muodossa 2026-11-20 tai 20.11.2026`,
   'table/not-a-rating': ({ written, min, max }) =>
-    `"${written}" ei ole pistemäärä; odotettu kokonaisluku ${String(min)}–${String(max)}, n/a tai tyhjä`,
+    `"${written}" ei kelpaa pisteiksi; odotettu kokonaisluku ${String(min)}–${String(max)}, n/a tai tyhjä`,
   'table/bare-na': () =>
     'NA voi tarkoittaa "ei sovellu" tai "puuttuu"; kerro kumpi: --na not-applicable tai --na unrated',
   'table/not-a-number': ({ written }) => `"${written}" ei ole luku`,
