@@ -52,7 +52,7 @@ describe('batch', () => {
     await runInProcess(['batch', path, '--rejects', rejects, '--lang', 'fi']);
     const bytes = await readFile(rejects);
     expect(bytes.toString('latin1')).toContain(';å;20.11.2026;x\n');
-    expect(bytes.toString('latin1')).toContain('pistemäärä');
+    expect(bytes.toString('latin1')).toContain('pisteiksi');
   });
 
   it('lists the first twenty rejected rows and counts the rest', async () => {

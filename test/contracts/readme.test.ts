@@ -14,7 +14,9 @@ const README = await readFile('README.md', 'utf8');
 const run = async (command: string): Promise<Run> => {
   const folder = await temporaryFolder();
   const [, ...args] = command.split(/\s+/u);
-  const moved = args.map((arg, index) => (args[index - 1] === '--output' ? join(folder, arg) : arg));
+  const moved = args.map((arg, index) =>
+    ['--output', '--rejects'].includes(args[index - 1] ?? '') ? join(folder, arg) : arg,
+  );
   return runInProcess(moved);
 };
 
