@@ -20,7 +20,7 @@ const CURSOR_ON = '\u001b[?25h';
 const INTERRUPTED = 130;
 
 // The handlers of the process are put aside, so that what is being saved is saved before it ends.
-const takeSignals = (onSignal: (signal: NodeJS.Signals) => void): (() => void) => {
+const takeSignals = (onSignal: () => void): (() => void) => {
   const before = SIGNALS.map((signal) => ({ signal, listeners: process.listeners(signal) }));
   for (const signal of SIGNALS) {
     process.removeAllListeners(signal);
@@ -58,11 +58,8 @@ export const openTerminal = async (isPlain: boolean, palette: Palette): Promise<
     if (gone.signal.aborted) process.exit(INTERRUPTED);
     end();
   };
-  // A terminal that closes may send its signal more than once, and what is being saved has its time.
-  const giveBackSignals = takeSignals((signal) => {
-    if (signal === 'SIGINT') interrupt();
-    else end();
-  });
+  // A signal may come twice: a closing terminal sends its own, and `atomically` sends on what it has taken note of.
+  const giveBackSignals = takeSignals(end);
   // A terminal that has gone away fails to be written to; there is nobody to tell.
   output.on('error', ignore);
   input.on('error', end);
