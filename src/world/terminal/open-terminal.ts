@@ -1,6 +1,7 @@
 /** Takes hold of the terminal for a conversation, and gives it back as it was, whatever ends the conversation. */
 
 import { closeSync } from 'node:fs';
+import { isatty } from 'node:tty';
 import type { Prompter } from '../../interview/ports.ts';
 import type { Palette } from '../../problem/finding.ts';
 import { createKeyInput } from './key-input.ts';
@@ -65,7 +66,8 @@ export const openTerminal = async (isPlain: boolean, palette: Palette): Promise<
   input.on('error', end);
   input.on('end', end);
   input.on('close', end);
-  const isGone = (): boolean => input.destroyed || !input.readable;
+  // A terminal that has hung up is none any more; one whose input was ended with Ctrl-D still is.
+  const isGone = (): boolean => !isatty(2);
   const release = (restore: () => void): (() => void) => {
     let isClosed = false;
     const close = (): void => {
@@ -81,6 +83,7 @@ export const openTerminal = async (isPlain: boolean, palette: Palette): Promise<
         process.once('exit', letGoOfStreams);
         return;
       }
+      if (input.destroyed) return;
       input.pause();
       // A terminal that hangs would keep the process alive.
       input.unref();
