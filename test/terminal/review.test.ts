@@ -156,8 +156,8 @@ describe('going on', () => {
     await first.type(':b\r', /now 8/u);
     await first.type('9\r', /referred \(people\):/u);
     await first.type('10\r', /written rule/u);
-    expect(await finish(first, 'q')).toBe(0);
-    expect(first.raw()).toContain('ips-fidelity review t.review.yaml');
+    await first.type('q', /ips-fidelity review t\.review\.yaml/u);
+    expect(await first.exit).toBe(0);
     const again = startPty(['review', FILE], { cwd: folder });
     await again.see(/0 of 33 items done[^]*1 of 33[^]*written rule[^]*1 yes/u);
     expect(await finish(again, 'q')).toBe(0);
@@ -172,9 +172,8 @@ describe('going on', () => {
     const pty = startPty(['review', FILE, ...SETUP], { cwd: folder });
     await pty.see(/1 of 33/u);
     await pty.type('8\r', /were referred \(people\):/u);
-    pty.send(`12${key}`);
+    await pty.type(`12${key}`, /ips-fidelity review t\.review\.yaml/u);
     expect(await pty.exit).toBe(130);
-    expect(pty.raw()).toContain('ips-fidelity review t.review.yaml');
     expect(pty.raw()).toContain('\u001b[?2004l');
     expect(await readFile(join(folder, FILE), 'utf8')).toMatch(/offered: 8\n$/u);
     expect(await readdir(folder)).toEqual([FILE]);
@@ -186,8 +185,8 @@ describe('going on', () => {
     await pty.see(/1 of 33/u);
     await pty.type('8\r', /were referred \(people\):/u);
     pty.kill(signal);
+    await pty.see(/ips-fidelity review t\.review\.yaml/u);
     expect(await pty.exit).toBe(130);
-    expect(pty.raw()).toContain('ips-fidelity review t.review.yaml');
     expect(await readdir(folder)).toEqual([FILE]);
   });
 });
@@ -249,7 +248,7 @@ describe('--plain', () => {
     await pty.type('one\n\ntwo\n', /│ two[^]*Question/u);
     await pty.type('\n', /Score:/u);
     await pty.type('\n', /2 of 33/u);
-    pty.send('\u0004');
+    await pty.type('\u0004', /ips-fidelity review t\.review\.yaml/u);
     expect(await pty.exit).toBe(130);
     expect(pty.raw()).not.toContain('\u001b');
     expect(await ratingsOf(folder)).toEqual({ 'places-offered': 4 });
@@ -285,8 +284,8 @@ describe('trouble', () => {
     await pty.type('2', /Save to:/u);
     await pty.type('here.review.yaml\r', /were referred/u);
     await pty.type('10\r', /written rule/u);
-    expect(await finish(pty, 'q')).toBe(0);
-    expect(pty.raw()).toContain('ips-fidelity review here.review.yaml');
+    await pty.type('q', /ips-fidelity review here\.review\.yaml/u);
+    expect(await pty.exit).toBe(0);
     expect(await readFile(join(folder, 'here.review.yaml'), 'utf8')).toMatch(/offered: 8\n +requests: 10/u);
   });
 
@@ -295,8 +294,8 @@ describe('trouble', () => {
     const first = startPty(['review', FILE, ...SETUP], { cwd: folder });
     await first.see(/1 of 33/u);
     const second = startPty(['review', FILE], { cwd: folder });
+    await second.see(/t\.review\.yaml\.lock/u);
     expect(await second.exit).toBe(2);
-    expect(second.raw()).toContain(`${FILE}.lock`);
     first.kill('SIGKILL');
     await first.exit;
     const third = startPty(['review', FILE], { cwd: folder });

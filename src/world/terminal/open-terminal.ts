@@ -1,6 +1,7 @@
 /** Takes hold of the terminal for a conversation, and gives it back as it was, whatever ends the conversation. */
 
 import { closeSync } from 'node:fs';
+import { isatty } from 'node:tty';
 import type { Prompter } from '../../interview/ports.ts';
 import type { Palette } from '../../problem/finding.ts';
 import { createKeyInput } from './key-input.ts';
@@ -20,7 +21,7 @@ const CURSOR_ON = '\u001b[?25h';
 const INTERRUPTED = 130;
 
 // The handlers of the process are put aside, so that what is being saved is saved before it ends.
-const takeSignals = (onSignal: (signal: NodeJS.Signals) => void): (() => void) => {
+const takeSignals = (onSignal: () => void): (() => void) => {
   const before = SIGNALS.map((signal) => ({ signal, listeners: process.listeners(signal) }));
   for (const signal of SIGNALS) {
     process.removeAllListeners(signal);
@@ -58,17 +59,15 @@ export const openTerminal = async (isPlain: boolean, palette: Palette): Promise<
     if (gone.signal.aborted) process.exit(INTERRUPTED);
     end();
   };
-  // A terminal that closes may send its signal more than once, and what is being saved has its time.
-  const giveBackSignals = takeSignals((signal) => {
-    if (signal === 'SIGINT') interrupt();
-    else end();
-  });
+  // A signal may come twice: a closing terminal sends its own, and `atomically` sends on what it has taken note of.
+  const giveBackSignals = takeSignals(end);
   // A terminal that has gone away fails to be written to; there is nobody to tell.
   output.on('error', ignore);
   input.on('error', end);
   input.on('end', end);
   input.on('close', end);
-  const isGone = (): boolean => input.destroyed || !input.readable;
+  // A terminal that has hung up is none any more; one whose input was ended with Ctrl-D still is.
+  const isGone = (): boolean => !isatty(2);
   const release = (restore: () => void): (() => void) => {
     let isClosed = false;
     const close = (): void => {
@@ -84,6 +83,7 @@ export const openTerminal = async (isPlain: boolean, palette: Palette): Promise<
         process.once('exit', letGoOfStreams);
         return;
       }
+      if (input.destroyed) return;
       input.pause();
       // A terminal that hangs would keep the process alive.
       input.unref();
