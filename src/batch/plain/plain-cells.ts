@@ -4,6 +4,7 @@
 import * as byteNames from '../bytes.ts';
 import * as hashes from '../seen.ts';
 import { CLASS, cellClasses, suspiciousFirst } from './byte-classes.ts';
+import { AMOUNT_SCALE, MOST_WHOLE_DIGITS } from './measures.ts';
 import type { Plan } from './plan.ts';
 import { dateEnd, readDate } from './read-date.ts';
 
@@ -20,6 +21,8 @@ const NINE = 57;
 const AT_SIGN = 64;
 const MOST_DIGITS = 7;
 const MOST_PEOPLE = 9;
+const POINT = 46;
+const COMMA = 44;
 const LETTER_LEAD = 0xc3;
 
 /** What the last cell that was read said; kept in one place so that no row makes an object. */
@@ -51,6 +54,9 @@ export interface PlainCells {
   readonly blankCell: ReadCell;
   readonly dateCell: ReadCell;
   readonly countCell: ReadCell;
+  /** Puts the number of a cell into `amounts` at its column. */
+  readonly amountCell: (bytes: Uint8Array, at: number, column: number) => number;
+  readonly amounts: Float64Array;
   readonly nameCell: (bytes: Uint8Array, at: number, isLast: boolean, isTeam: boolean) => number;
   readonly oddRating: (bytes: Uint8Array, at: number, column: number) => number;
 }
@@ -174,6 +180,36 @@ export const createPlainCells = ({ plan, delimiter, isRaw, isIdentifier }: CellO
     return afterEnd(bytes, isQuoted ? end + 1 : end, column === width - 1);
   };
 
+  const amounts = new Float64Array(width).fill(-1);
+  const comma = delimiter === COMMA ? POINT : COMMA;
+
+  const amountCell = (bytes: Uint8Array, at: number, column: number): number => {
+    const isQuoted = bytes[at]! === QUOTE;
+    const start = isQuoted ? at + 1 : at;
+    let end = start;
+    let whole = 0;
+    while (bytes[end]! >= ZERO && bytes[end]! <= NINE) {
+      whole = whole * 10 + bytes[end]! - ZERO;
+      end += 1;
+    }
+    if (end - start > MOST_WHOLE_DIGITS) return DECLINED;
+    let amount = end === start ? -1 : whole * AMOUNT_SCALE;
+    if (end > start && (bytes[end]! === POINT || bytes[end]! === comma)) {
+      let worth = AMOUNT_SCALE / 10;
+      end += 1;
+      const from = end;
+      while (bytes[end]! >= ZERO && bytes[end]! <= NINE) {
+        amount += (bytes[end]! - ZERO) * worth;
+        worth /= 10;
+        end += 1;
+      }
+      if (end === from || worth < 0.1) return DECLINED;
+    }
+    amounts[column] = amount;
+    if (isQuoted && bytes[end]! !== QUOTE) return DECLINED;
+    return afterEnd(bytes, isQuoted ? end + 1 : end, column === width - 1);
+  };
+
   const skipCell: ReadCell = (bytes, at, isLast) => {
     const isQuoted = bytes[at]! === QUOTE;
     const end = contentEnd(bytes, isQuoted ? at + 1 : at, isQuoted);
@@ -193,6 +229,8 @@ export const createPlainCells = ({ plan, delimiter, isRaw, isIdentifier }: CellO
     blankCell,
     dateCell,
     countCell,
+    amountCell,
+    amounts,
     nameCell,
     oddRating,
   };

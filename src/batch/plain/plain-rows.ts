@@ -8,6 +8,7 @@ import type { Seen } from '../seen.ts';
 import * as hashes from '../seen.ts';
 import type { TableReader } from '../table-reader.ts';
 import { copy } from './tail-writer.ts';
+import { createMeasurer } from './measures.ts';
 import type { CellOptions } from './plain-cells.ts';
 import { createPlainCells } from './plain-cells.ts';
 import { RUN } from './plan.ts';
@@ -25,6 +26,7 @@ const {
   blank: BLANK,
   skip: SKIP,
   started: STARTED,
+  amount: AMOUNT,
 } = RUN;
 
 export interface PlainOptions extends CellOptions {
@@ -52,9 +54,12 @@ export const createPlainRows = (options: PlainOptions): PlainRows => {
   const { min, max } = numbers;
   const cells = createPlainCells(options);
   const { said, passCell, skipCell, blankCell, nameCell, dateCell, countCell, oddRating } = cells;
+  const { amountCell, amounts } = cells;
+  const hasMeasures = plan.measures.length > 0;
   const runs = kinds.length;
   const sectionCount = numbers.sections.length;
   const isCounted = Uint8Array.from(numbers.sections, (section) => (section.isCounted ? 1 : 0));
+  const scoreMeasures = createMeasurer(plan.measures, min, isCounted);
   const row: RowSums = {
     sums: new Int32Array(sectionCount),
     rated: new Int32Array(sectionCount),
@@ -190,6 +195,9 @@ export const createPlainRows = (options: PlainOptions): PlainRows => {
           copyFrom = at;
           break;
         }
+        case AMOUNT:
+          at = amountCell(bytes, at, start);
+          break;
         case STARTED:
           at = countCell(bytes, at, isLastRun);
           started = said.number;
@@ -201,6 +209,11 @@ export const createPlainRows = (options: PlainOptions): PlainRows => {
       if (at === DECLINED) return DECLINED;
     }
     if (at - from > LONGEST_ROW || (started !== -1 && employed > started)) return DECLINED;
+    if (hasMeasures) {
+      const found = scoreMeasures(amounts, row);
+      if (found === DECLINED) return DECLINED;
+      scores |= found;
+    }
     let isCopied = false;
     if (copyFrom < at) {
       const breakLength = bytes[at - 2]! === CR ? 2 : 1;
