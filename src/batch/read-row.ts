@@ -63,7 +63,7 @@ const isPercentSign = (text: unknown): boolean =>
   (typeof text === 'object' && text !== null && Object.values(text).every((one) => one === '%'));
 
 /** Whether a number of an item is a percentage, which exports write in two ways. */
-const isPercentage = ({ measure }: Item, id: string): boolean => {
+export const isPercentage = ({ measure }: Item, id: string): boolean => {
   if (measure === null) return false;
   if (id === 'value') return measure.compute === 'percent' || isPercentSign(measure.unit);
   const input = measure.inputs.find((one) => one.id === id);

@@ -1,6 +1,6 @@
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- every index is taken modulo the length */
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- every index is taken under a mask of the length, a power of two */
 /**
- * Remembers which rows were there, by a 64-bit hash in typed arrays: at most 16 bytes a row.
+ * Remembers which rows were there, by a 64-bit hash in typed arrays: at most 20 bytes a row.
  *
  * Two different rows share a hash once in 2^64 / (rows / 2) times: for a million rows the chance that any two of
  * them do is 3 in 100 million. Such a row would be rejected as a double, which is said, never silently dropped.
@@ -10,22 +10,26 @@ const PARTS_BITS = 6;
 const PARTS = 1 << PARTS_BITS;
 const FIRST_ROOM = 32;
 const FULLEST = 0.8;
-const GROWTH = 1.5;
-const TWO_32 = 4294967296;
+const GROWTH = 2;
+/** The parts do not fill alike. */
+const MARGIN = 1.02;
+const MOST_EXPECTED = 10_000_000;
+const TOUCHED = 64;
 
 export interface Seen {
   /** Whether a hash is there already; puts it in where it is not. */
   readonly add: (a: number, b: number) => boolean;
-  /** Whether a hash is there. */
-  readonly has: (a: number, b: number) => boolean;
+  /** Puts hashes in one after the other up to the first that is there already. @returns how many were new. */
+  readonly addAll: (a: Int32Array, b: Int32Array, count: number) => number;
 }
 
 /** The two lanes that a hash starts from. */
 export const HASH_A = 0x811c9dc5 | 0;
 export const HASH_B = 0x5bd1e995 | 0;
 
-const PRIME_A = 0x01000193;
-const PRIME_B = 0x85ebca6b | 0;
+/** The multipliers of the lanes. */
+export const PRIME_A = 0x01000193;
+export const PRIME_B = 0x85ebca6b | 0;
 
 /** The first lane with one more byte. */
 export const hashA = (hash: number, byte: number): number => Math.imul(hash ^ byte, PRIME_A);
@@ -34,13 +38,13 @@ export const hashA = (hash: number, byte: number): number => Math.imul(hash ^ by
 export const hashB = (hash: number, byte: number): number =>
   Math.imul(((hash << 5) | (hash >>> 27)) ^ byte, PRIME_B);
 
-/** Spreads a lane over all its bits. */
+/** Spreads a lane over all its bits; a signed number, which the engine keeps without an object. */
 export const finishHash = (hash: number): number => {
   let h = hash ^ (hash >>> 16);
   h = Math.imul(h, 0x85ebca6b);
   h ^= h >>> 13;
   h = Math.imul(h, 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
+  return h ^ (h >>> 16);
 };
 
 /** What makes two rows the same review. */
@@ -74,26 +78,37 @@ export const hashRow = ({
   return { a: lane(HASH_A, hashA), b: lane(HASH_B, hashB) };
 };
 
-/** An empty set of hashes. It grows part by part, so that never more than a small share of it is held twice. */
-export const createSeen = (): Seen => {
-  const parts = Array.from({ length: PARTS }, () => new Uint32Array(2 * FIRST_ROOM));
+const roomFor = (rows: number): number => {
+  let room = FIRST_ROOM;
+  while (room * FULLEST * PARTS < rows * MARGIN) room *= GROWTH;
+  return room;
+};
+
+/**
+ * An empty set of hashes. It grows part by part, so that never more than a small share of it is held twice.
+ *
+ * @param expected - About how many rows will come, so that there is room from the start; 0 where nobody knows.
+ */
+export const createSeen = (expected = 0): Seen => {
+  const room = roomFor(Math.min(expected, MOST_EXPECTED));
+  const parts = Array.from({ length: PARTS }, () => new Int32Array(2 * room));
+  const touched = new Int32Array(TOUCHED);
   const sizes = new Int32Array(PARTS);
 
-  const slotOf = (table: Uint32Array, a: number, b: number): number => {
-    const room = table.length >>> 1;
-    let slot = Math.floor((b / TWO_32) * room);
+  const slotOf = (table: Int32Array, a: number, b: number): number => {
+    const mask = table.length - 1;
+    let at = (b << 1) & mask;
     for (;;) {
-      const at = 2 * slot;
       const first = table[at]!;
       const second = table[at + 1]!;
       if ((first === a && second === b) || (first === 0 && second === 0)) return at;
-      slot = slot + 1 === room ? 0 : slot + 1;
+      at = (at + 2) & mask;
     }
   };
 
   const grow = (part: number): void => {
     const old = parts[part]!;
-    const larger = new Uint32Array(2 * Math.ceil((old.length / 2) * GROWTH));
+    const larger = new Int32Array(GROWTH * old.length);
     for (let at = 0; at < old.length; at += 2) {
       const a = old[at]!;
       const b = old[at + 1]!;
@@ -103,13 +118,6 @@ export const createSeen = (): Seen => {
       larger[to + 1] = b;
     }
     parts[part] = larger;
-  };
-
-  const has = (a: number, b: number): boolean => {
-    const first = a === 0 && b === 0 ? 1 : a;
-    const table = parts[first >>> (32 - PARTS_BITS)]!;
-    const at = slotOf(table, first, b);
-    return table[at]! !== 0 || table[at + 1]! !== 0;
   };
 
   const add = (a: number, b: number): boolean => {
@@ -124,5 +132,14 @@ export const createSeen = (): Seen => {
     if (sizes[part]! > (table.length >>> 1) * FULLEST) grow(part);
     return false;
   };
-  return { add, has };
+  const addAll = (a: Int32Array, b: Int32Array, count: number): number => {
+    // Touching all the places first lets the processor wait for their memory together, not one after the other.
+    for (let index = 0; index < count; index += 1) {
+      const table = parts[a[index]! >>> (32 - PARTS_BITS)]!;
+      touched[index & (TOUCHED - 1)] = table[(b[index]! << 1) & (table.length - 1)]!;
+    }
+    for (let index = 0; index < count; index += 1) if (add(a[index]!, b[index]!)) return index;
+    return count;
+  };
+  return { add, addAll };
 };

@@ -24,6 +24,8 @@ export interface RowRecord {
 export interface TableJob {
   /** The table as problems name it. */
   readonly file: string;
+  /** How many bytes there are to read, where it is known. */
+  readonly size: number | null;
   readonly read: ReadBytes;
   readonly write: WriteBytes;
   readonly tests: ByteTests;

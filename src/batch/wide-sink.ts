@@ -5,20 +5,29 @@ import { compilePlan } from './plain/plan.ts';
 import type { PlainRows } from './plain/plain-rows.ts';
 import { createPlainRows } from './plain/plain-rows.ts';
 import { createTailWriter } from './plain/tail-writer.ts';
+import { LF } from './bytes.ts';
 import type { SinkOptions } from './create-row-sink.ts';
 import { addedColumns, rowOptions, rowScoring } from './row-options.ts';
 import type { RowSink } from './score-csv.ts';
 import { createWideScorer, isScored } from './score-wide-row.ts';
 import { createSeen } from './seen.ts';
 import type { Row } from './split-cells.ts';
+import type { TableJob } from './table-job.ts';
+import type { TableReader } from './table-reader.ts';
 import { csvLine, jsonLine, quoted } from './write-row.ts';
 
-export const createWideSink = ({ job, header, manner, output }: SinkOptions): RowSink => {
+/** About how many rows there are, as long as the first one. */
+const expectedRows = ({ size }: TableJob, { bytes, at, end }: TableReader): number => {
+  const length = bytes.subarray(at, end).indexOf(LF) + 1;
+  return size === null || length === 0 ? 0 : Math.ceil(size / length);
+};
+
+export const createWideSink = ({ job, header, manner, output, reader }: SinkOptions): RowSink => {
   const scoring = rowScoring(header, job);
   const added = addedColumns(scoring);
   const kept = header.headings.map((_, index) => index).filter((index) => !header.dropped.has(index));
   const options = rowOptions(job, manner.inputDelimiter !== ',');
-  const seen = createSeen();
+  const seen = createSeen(expectedRows(job, reader));
   const score = createWideScorer(header, options, scoring, seen);
   let count = 0;
   if (manner.format === 'csv') {

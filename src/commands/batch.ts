@@ -110,6 +110,7 @@ export const runBatch = async (
   const summaryRows: SummaryRow[] = [];
   const jobFor = (outputs: Pick<BatchOutputs, 'table' | 'rejects'> | null): TableJob => ({
     file: isTable ? source.file : '',
+    size: isTable ? source.opened.input.size : null,
     read: isTable ? source.read : () => 0,
     write: outputs?.table.write ?? (() => true),
     tests: tables,

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Rubric } from '../../src/rubric/rubric.ts';
-import { item, rubric, section } from '../support/builders.ts';
+import { item, measure, percentMeasure, rubric, section } from '../support/builders.ts';
 import { scoreTable } from '../support/table.ts';
 
 const items = (prefix: string, count: number, weight = 1) =>
@@ -41,6 +41,58 @@ const RUBRICS: readonly Rubric[] = [
 
 const idsOf = (scored: Rubric): readonly string[] =>
   scored.sections.flatMap((one) => one.items.map(({ id }) => id));
+
+const MEASURED: Rubric = rubric([
+  section('a', [
+    item('a0'),
+    item('a1', {
+      measure: measure({
+        cuts: [
+          { score: 5, at: 2.5 },
+          { score: 3, at: 30 },
+        ],
+      }),
+    }),
+    item('a2', {
+      measure: percentMeasure({ small: { below: 10, atMost: 3 } }),
+      caps: [{ id: 'cap', title: 'Cap', atMost: 2 }],
+    }),
+  ]),
+  section('b', [
+    item('b0', { measure: percentMeasure({ whenEmpty: 'lowest', unit: null }) }),
+    item('b1', {
+      measure: percentMeasure({
+        compute: 'ratio',
+        unit: 'each',
+        better: 'lower',
+        cuts: [{ score: 4, at: 1.25 }],
+      }),
+    }),
+  ]),
+]);
+const AMOUNTS = [
+  '0',
+  '1',
+  '2.5',
+  '2,5',
+  '30',
+  '30.0001',
+  '9',
+  '10',
+  '12',
+  '120',
+  '4000',
+  '1234567',
+  '0.00001',
+  '-1',
+  '3|4',
+  'x',
+  'NA',
+  '"7"',
+  '5.',
+  '.5',
+  '40 %',
+];
 
 const TEAMS = [
   ...[
@@ -147,7 +199,26 @@ const columnsOf = (scored: Rubric): fc.Arbitrary<readonly Column[]> => {
     { heading: 'section_a', cell: text },
     { heading: 'a0.status', cell: usual(fc.constant(''), fc.constantFrom('na', 'insufficient', '""')) },
     { heading: 'a0.reason', cell: usual(fc.constant(''), fc.constantFrom('because', '')) },
-    ...idsOf(scored).map((heading) => ({ heading, cell: ratingCell(scored) })),
+    ...(scored === MEASURED
+      ? ['a1.days', 'a2.part', 'a2.whole', 'b0.part', 'b0.whole', 'b0.value', 'b1.part', 'b1.whole'].map(
+          (heading) => ({
+            heading,
+            cell: heading.endsWith('value')
+              ? usual(fc.constant(''), fc.constantFrom('40', '0.4'))
+              : usual(
+                  fc.oneof(fc.integer({ min: 0, max: 60 }).map(String), fc.constantFrom('12.5', '50', '')),
+                  fc.constantFrom(...AMOUNTS),
+                ),
+          }),
+        )
+      : []),
+    ...idsOf(scored).map((heading) => ({
+      heading,
+      cell:
+        scored === MEASURED && heading !== 'a0'
+          ? usual(fc.constant(''), ratingCell(scored))
+          : ratingCell(scored),
+    })),
   ];
   return fc
     .tuple(fc.subarray(optional, { minLength: Math.floor(optional.length * 0.6) }), fc.boolean())
@@ -183,7 +254,7 @@ const tableOf = (scored: Rubric) =>
     });
 
 describe('plain rows', () => {
-  it.each(RUBRICS.map((scored, index) => [index, scored] as const))(
+  it.each([...RUBRICS, MEASURED].map((scored, index) => [index, scored] as const))(
     'come out of rubric %i as the reference scores them',
     async (_, scored) => {
       await fc.assert(

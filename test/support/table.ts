@@ -47,6 +47,7 @@ export const jobOf = (
   const records: RowRecord[] = [];
   const job: TableJob = {
     file: 'table.csv',
+    size: null,
     read: readFrom(bytes, piece),
     write: (part) => {
       written.push(part.slice());

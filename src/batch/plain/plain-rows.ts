@@ -1,28 +1,38 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion, @typescript-eslint/no-confusing-non-null-assertion -- bytes before the last line break, in loops that run a million times */
 /** Reads plain rows from bytes and writes them scored as bytes; a row that is not plain is left to the reference. */
 
-import { CHUNK, CR, LF, QUOTE } from '../bytes.ts';
+import * as byteNames from '../bytes.ts';
 import type { OutputBuffer } from '../output-buffer.ts';
 import { SLACK } from '../output-buffer.ts';
 import type { Seen } from '../seen.ts';
-import { finishHash, HASH_A, HASH_B, hashA, hashB } from '../seen.ts';
+import * as hashes from '../seen.ts';
 import type { TableReader } from '../table-reader.ts';
-import { CLASS, cellClasses, suspiciousFirst } from './byte-classes.ts';
-import { readDate, dateEnd } from './read-date.ts';
-import type { Plan } from './plan.ts';
+import { copy } from './tail-writer.ts';
+import { createMeasurer } from './measures.ts';
+import type { CellOptions } from './plain-cells.ts';
+import { createPlainCells } from './plain-cells.ts';
 import { RUN } from './plan.ts';
 import type { RowSums, WriteTail } from './tail-writer.ts';
-import { copy } from './tail-writer.ts';
 
-export interface PlainOptions {
-  readonly plan: Plan;
-  readonly delimiter: number;
-  readonly isRaw: boolean;
+// Names of other modules are looked up at each use once the program is bundled; these are not.
+const { CHUNK, CR } = byteNames;
+const { finishHash, HASH_A, HASH_B, hashA, hashB } = hashes;
+const {
+  ratings: RATINGS,
+  copy: COPY,
+  team: TEAM,
+  reviewer: REVIEWER,
+  date: DATE,
+  blank: BLANK,
+  skip: SKIP,
+  started: STARTED,
+  amount: AMOUNT,
+} = RUN;
+
+export interface PlainOptions extends CellOptions {
   readonly seen: Seen;
   readonly output: OutputBuffer;
   readonly writeTail: WriteTail;
-  /** Whether a team's name may be something else than a name; asked only where it has many digits. */
-  readonly isIdentifier: (name: Uint8Array) => boolean;
 }
 
 export interface PlainRows {
@@ -32,141 +42,41 @@ export interface PlainRows {
 
 const DECLINED = -1;
 const ZERO = 48;
-const AT_SIGN = 64;
-const MOST_DIGITS = 7;
 const LONGEST_ROW = SLACK / 2;
-const LETTER_LEAD = 0xc3;
+const NOTHING = new Uint8Array(0);
+
+/** Rows are looked up in the set of rows together, since each look-up waits for memory. */
+const BATCH = 32;
 
 export const createPlainRows = (options: PlainOptions): PlainRows => {
-  const { plan, delimiter, isRaw, seen, output, writeTail, isIdentifier } = options;
-  const { kinds, sizes, sections, starts, width, mayBeNa, reasons, numbers } = plan;
+  const { plan, delimiter, seen, output, writeTail } = options;
+  const { kinds, sizes, sections, starts, width, numbers } = plan;
   const { min, max } = numbers;
+  const cells = createPlainCells(options);
+  const { said, passCell, skipCell, blankCell, nameCell, dateCell, countCell, oddRating } = cells;
+  const { amountCell, amounts } = cells;
+  const hasMeasures = plan.measures.length > 0;
   const runs = kinds.length;
   const sectionCount = numbers.sections.length;
   const isCounted = Uint8Array.from(numbers.sections, (section) => (section.isCounted ? 1 : 0));
+  const scoreMeasures = createMeasurer(plan.measures, min, isCounted);
   const row: RowSums = {
     sums: new Int32Array(sectionCount),
     rated: new Int32Array(sectionCount),
     notApplicable: new Int32Array(sectionCount),
   };
   const { sums, rated, notApplicable } = row;
-  const suspicious = suspiciousFirst();
-  const extraBytes = new Uint8Array(8 * 1024);
-  let classes = cellClasses(delimiter, false);
+  // Two ratings with their delimiters, read as one number: what is left of it but the digits, once "0,0," is taken off.
+  const twoBlanks = ZERO | (delimiter << 8) | (ZERO << 16) | (delimiter << 24);
+  const NOT_DIGITS = ~0x000f000f;
+  const offScale = ~(((1 << (max + 1)) - 1) & ~((1 << min) - 1));
+  const lanesA = new Int32Array(BATCH);
+  const lanesB = new Int32Array(BATCH);
+  const inputs = new Int32Array(BATCH + 1);
+  const outputs = new Int32Array(BATCH + 1);
+  let rowA = 0;
+  let rowB = 0;
   let count = 0;
-  // What the last cell that was read said; kept here so that no row makes an object.
-  let laneA = 0;
-  let laneB = 0;
-  let number = 0;
-  let extra = 0;
-
-  /** The offset after the cell's end sign, or DECLINED; the last cell ends with the line. */
-  const afterEnd = (bytes: Uint8Array, at: number, isLast: boolean): number => {
-    const byte = bytes[at]!;
-    if (!isLast) return byte === delimiter ? at + 1 : DECLINED;
-    if (byte === LF) return at + 1;
-    return byte === CR && bytes[at + 1] === LF ? at + 2 : DECLINED;
-  };
-
-  /** The end of a cell's content: before its closing quote, or before what ends it. */
-  const contentEnd = (bytes: Uint8Array, at: number, isQuoted: boolean): number => {
-    let end = at;
-    if (isQuoted) {
-      while (bytes[end]! !== QUOTE) {
-        const byte = bytes[end]!;
-        if (byte === LF || byte === CR || byte === 0 || (byte >= 0x80 && classes[0x80] === CLASS.odd))
-          return DECLINED;
-        end += 1;
-      }
-      return bytes[end + 1]! === QUOTE ? DECLINED : end;
-    }
-    while (classes[bytes[end]!]! === CLASS.cell) end += 1;
-    return classes[bytes[end]!]! === CLASS.odd ? DECLINED : end;
-  };
-
-  /** A cell that is passed on. */
-  const passCell = (bytes: Uint8Array, at: number, isLast: boolean): number => {
-    const isQuoted = bytes[at]! === QUOTE;
-    const start = isQuoted ? at + 1 : at;
-    const first = bytes[start]!;
-    const isEmpty = !isQuoted && (first === LF || first === CR || first === delimiter);
-    if (suspicious[first]! === 1 && !isRaw && !isEmpty) return DECLINED;
-    const end = contentEnd(bytes, start, isQuoted);
-    return end === DECLINED ? DECLINED : afterEnd(bytes, isQuoted ? end + 1 : end, isLast);
-  };
-
-  /** A name that takes part in the hash: trimmed already, and no identifier. */
-  const nameCell = (bytes: Uint8Array, at: number, isLast: boolean, isTeam: boolean): number => {
-    const isQuoted = bytes[at]! === QUOTE;
-    const start = isQuoted ? at + 1 : at;
-    const end = contentEnd(bytes, start, isQuoted);
-    if (end === DECLINED || (end === start && isTeam)) return DECLINED;
-    let digits = 0;
-    if (end > start) {
-      const last = bytes[end - 1]!;
-      if (suspicious[bytes[start]!]! === 1 || last <= 32) return DECLINED;
-      if (last >= 0x80 && bytes[end - 2]! !== LETTER_LEAD) return DECLINED;
-    }
-    for (let index = start; index < end; index += 1) {
-      const byte = bytes[index]!;
-      if (byte >= ZERO && byte <= ZERO + 9) digits += 1;
-      else if (byte === AT_SIGN && isTeam) return DECLINED;
-      laneA = hashA(laneA, byte);
-      laneB = hashB(laneB, byte);
-    }
-    if (isTeam && digits > MOST_DIGITS && isIdentifier(bytes.subarray(start, end))) return DECLINED;
-    return afterEnd(bytes, isQuoted ? end + 1 : end, isLast);
-  };
-
-  const dateCell = (bytes: Uint8Array, at: number, isLast: boolean): number => {
-    const isQuoted = bytes[at]! === QUOTE;
-    const start = isQuoted ? at + 1 : at;
-    number = readDate(bytes, start);
-    if (number === DECLINED) return DECLINED;
-    const end = dateEnd();
-    if (isQuoted && bytes[end]! !== QUOTE) return DECLINED;
-    return afterEnd(bytes, isQuoted ? end + 1 : end, isLast);
-  };
-
-  /** A number of people; `number` is -1 for a blank. */
-  const countCell = (bytes: Uint8Array, at: number, isLast: boolean): number => {
-    const isQuoted = bytes[at]! === QUOTE;
-    const start = isQuoted ? at + 1 : at;
-    let end = start;
-    number = 0;
-    while (bytes[end]! >= ZERO && bytes[end]! <= ZERO + 9) {
-      number = number * 10 + bytes[end]! - ZERO;
-      end += 1;
-    }
-    if (end - start > 9) return DECLINED;
-    if (end === start) number = -1;
-    if (isQuoted && bytes[end]! !== QUOTE) return DECLINED;
-    return afterEnd(bytes, isQuoted ? end + 1 : end, isLast);
-  };
-
-  const isNa = (bytes: Uint8Array, at: number): boolean =>
-    (bytes[at]! | 32) === 110 && bytes[at + 1]! === 47 && (bytes[at + 2]! | 32) === 97;
-
-  /** A rating in quotes or at the end of the line, a blank or n/a: `number` is the score, -1 blank, -2 n/a. */
-  const oddRating = (bytes: Uint8Array, at: number, column: number): number => {
-    const isQuoted = bytes[at]! === QUOTE;
-    const start = isQuoted ? at + 1 : at;
-    const digit = bytes[start]! - ZERO;
-    let end = start;
-    if (digit >= min && digit <= max) {
-      number = digit;
-      end = start + 1;
-    } else if (mayBeNa[column]! === 1 && isNa(bytes, start)) {
-      number = -2;
-      end = start + 3;
-      const reason = reasons[column]!;
-      if (extra + reason.length > extraBytes.length) return DECLINED;
-      extraBytes.set(reason, extra);
-      extra += reason.length;
-    } else number = -1;
-    if (isQuoted && bytes[end]! !== QUOTE) return DECLINED;
-    return afterEnd(bytes, isQuoted ? end + 1 : end, column === width - 1);
-  };
 
   /** Scores the row at `from` into the output. @returns The offset after the row, or DECLINED. */
   const takeRow = (bytes: Uint8Array, view: DataView, to: DataView, from: number): number => {
@@ -186,13 +96,13 @@ export const createPlainRows = (options: PlainOptions): PlainRows => {
     let date = 0;
     let started = -1;
     let employed = -1;
-    extra = 0;
+    said.extra = 0;
     for (let run = 0; run < runs; run += 1) {
       const size = sizes[run]!;
       const start = starts[run]!;
       const isLastRun = start + size === width;
       switch (kinds[run]!) {
-        case RUN.ratings: {
+        case RATINGS: {
           const section = sections[run]!;
           // Cells that a delimiter ends; the last one of the line is odd already for its end.
           const plain = isLastRun ? start + size - 1 : start + size;
@@ -201,7 +111,20 @@ export const createPlainRows = (options: PlainOptions): PlainRows => {
           let seenScores = 0;
           let na = 0;
           let column = start;
-          for (; column < plain; column += 1) {
+          while (column < plain) {
+            if (column + 1 < plain) {
+              const two = view.getInt32(at, true) ^ twoBlanks;
+              if ((two & NOT_DIGITS) === 0) {
+                const first = two & 15;
+                const second = two >>> 16;
+                sum += first + second;
+                some += 2;
+                seenScores |= (1 << first) | (1 << second);
+                at += 4;
+                column += 2;
+                continue;
+              }
+            }
             const digit = bytes[at]! - ZERO;
             if (digit >= min && digit <= max && bytes[at + 1]! === delimiter) {
               sum += digit;
@@ -212,85 +135,85 @@ export const createPlainRows = (options: PlainOptions): PlainRows => {
             else {
               at = oddRating(bytes, at, column);
               if (at === DECLINED) return DECLINED;
-              if (number >= 0) {
-                sum += number;
+              if (said.number >= 0) {
+                sum += said.number;
                 some += 1;
-                seenScores |= 1 << number;
-              } else if (number === -2) na += 1;
+                seenScores |= 1 << said.number;
+              } else if (said.number === -2) na += 1;
             }
+            column += 1;
           }
           if (isLastRun) {
             at = oddRating(bytes, at, column);
             if (at === DECLINED) return DECLINED;
-            if (number >= 0) {
-              sum += number;
+            if (said.number >= 0) {
+              sum += said.number;
               some += 1;
-              seenScores |= 1 << number;
-            } else if (number === -2) na += 1;
+              seenScores |= 1 << said.number;
+            } else if (said.number === -2) na += 1;
           }
+          if ((seenScores & offScale) !== 0) return DECLINED;
           sums[section]! += sum;
           rated[section]! += some;
           notApplicable[section]! += na;
           if (isCounted[section]! === 1) scores |= seenScores;
           break;
         }
-        case RUN.copy:
+        case COPY:
           for (let cell = 1; cell <= size; cell += 1) {
             at = passCell(bytes, at, isLastRun && cell === size);
             if (at === DECLINED) return DECLINED;
           }
           break;
-        case RUN.team:
-          laneA = HASH_A;
-          laneB = HASH_B;
+        case TEAM:
           at = nameCell(bytes, at, isLastRun, true);
-          teamA = laneA;
-          teamB = laneB;
+          teamA = said.laneA;
+          teamB = said.laneB;
           break;
-        case RUN.reviewer:
-          laneA = HASH_A;
-          laneB = HASH_B;
+        case REVIEWER:
           at = nameCell(bytes, at, isLastRun, false);
-          reviewerA = laneA;
-          reviewerB = laneB;
+          reviewerA = said.laneA;
+          reviewerB = said.laneB;
           break;
-        case RUN.date:
+        case DATE:
           at = dateCell(bytes, at, isLastRun);
-          date = number;
+          date = said.number;
           break;
-        case RUN.blank:
+        case BLANK:
           for (let cell = 1; cell <= size && at !== DECLINED; cell += 1) {
-            if (bytes[at]! === QUOTE && bytes[at + 1]! === QUOTE) at += 2;
-            at = afterEnd(bytes, at, isLastRun && cell === size);
+            at = blankCell(bytes, at, isLastRun && cell === size);
           }
           break;
-        case RUN.skip: {
+        case SKIP: {
           const length = at - copyFrom;
           if (length > LONGEST_ROW) return DECLINED;
           copy(view, copyFrom, length, to, written);
           written += length;
           for (let cell = 1; cell <= size && at !== DECLINED; cell += 1) {
-            const isQuoted = bytes[at]! === QUOTE;
-            const end = contentEnd(bytes, isQuoted ? at + 1 : at, isQuoted);
-            at =
-              end === DECLINED
-                ? DECLINED
-                : afterEnd(bytes, isQuoted ? end + 1 : end, isLastRun && cell === size);
+            at = skipCell(bytes, at, isLastRun && cell === size);
           }
           copyFrom = at;
           break;
         }
-        case RUN.started:
+        case AMOUNT:
+          at = amountCell(bytes, at, start);
+          break;
+        case STARTED:
           at = countCell(bytes, at, isLastRun);
-          started = number;
+          started = said.number;
           break;
         default:
           at = countCell(bytes, at, isLastRun);
-          employed = number;
+          employed = said.number;
       }
       if (at === DECLINED) return DECLINED;
     }
     if (at - from > LONGEST_ROW || (started !== -1 && employed > started)) return DECLINED;
+    if (hasMeasures) {
+      const found = scoreMeasures(amounts, row);
+      if (found === DECLINED) return DECLINED;
+      scores |= found;
+    }
     let isCopied = false;
     if (copyFrom < at) {
       const breakLength = bytes[at - 2]! === CR ? 2 : 1;
@@ -299,33 +222,49 @@ export const createPlainRows = (options: PlainOptions): PlainRows => {
       written += length;
       isCopied = true;
     }
-    const extraPart = extra === 0 ? NOTHING : extraBytes.subarray(0, extra);
+    const extraPart = said.extra === 0 ? NOTHING : said.reasons.subarray(0, said.extra);
     // Where the last columns were left out, their delimiter stands there already.
     const end = writeTail(output.bytes, to, isCopied ? written : written - 1, row, scores, extraPart);
     if (end === DECLINED) return DECLINED;
-    const a = finishHash(hashA(hashA(teamA, date), reviewerA));
-    const b = finishHash(hashB(hashB(teamB, date), reviewerB));
-    if (seen.add(a, b)) return DECLINED;
+    rowA = finishHash(hashA(hashA(teamA, date), reviewerA));
+    rowB = finishHash(hashB(hashB(teamB, date), reviewerB));
     output.length = end;
     return at;
   };
 
   const run = (reader: TableReader): void => {
     const { bytes, limit } = reader;
-    classes = cellClasses(delimiter, reader.encoding === 'windows-1252');
+    cells.setAsciiOnly(reader.encoding === 'windows-1252');
     const view = new DataView(bytes.buffer);
     const to = new DataView(output.bytes.buffer);
     let { at } = reader;
     let lines = 0;
-    while (at < limit) {
-      const next = takeRow(bytes, view, to, at);
-      if (next === DECLINED) break;
-      at = next;
-      lines += 1;
-      if (output.length >= CHUNK) {
-        output.flush();
-        if (!output.isOpen) break;
+    let isDeclined = false;
+    while (at < limit && !isDeclined && output.isOpen) {
+      let taken = 0;
+      while (taken < BATCH && at < limit && output.length < CHUNK) {
+        inputs[taken] = at;
+        outputs[taken] = output.length;
+        const next = takeRow(bytes, view, to, at);
+        if (next === DECLINED) {
+          output.length = outputs[taken]!;
+          isDeclined = true;
+          break;
+        }
+        lanesA[taken] = rowA;
+        lanesB[taken] = rowB;
+        at = next;
+        taken += 1;
       }
+      const fresh = seen.addAll(lanesA, lanesB, taken);
+      if (fresh < taken) {
+        // A row that was there before is left to the reference, and so are those after it.
+        at = inputs[fresh]!;
+        output.length = outputs[fresh]!;
+        isDeclined = true;
+      }
+      lines += fresh;
+      if (output.length >= CHUNK) output.flush();
     }
     reader.at = at;
     reader.line += lines;
@@ -333,5 +272,3 @@ export const createPlainRows = (options: PlainOptions): PlainRows => {
   };
   return { run, count: () => count };
 };
-
-const NOTHING = new Uint8Array(0);

@@ -4,6 +4,8 @@ import type { Item } from '../../rubric/rubric.ts';
 import type { Header } from '../header.ts';
 import type { Instrument, Role } from '../roles.ts';
 import type { RowScoring } from '../score-row.ts';
+import type { PlainMeasure } from './measures.ts';
+import { plainMeasures } from './measures.ts';
 import type { RubricNumbers } from './rubric-numbers.ts';
 import { toRubricNumbers } from './rubric-numbers.ts';
 
@@ -17,6 +19,7 @@ export const RUN = {
   skip: 6,
   started: 7,
   employed: 8,
+  amount: 9,
 } as const;
 
 export interface Plan {
@@ -33,6 +36,8 @@ export interface Plan {
   readonly mayBeNa: Uint8Array;
   /** By column: ` reason-missing:item`. */
   readonly reasons: readonly Uint8Array[];
+  /** The items that are scored from numbers. */
+  readonly measures: readonly PlainMeasure[];
   /** The sections in the order of their columns. */
   readonly columns: readonly number[];
 }
@@ -76,6 +81,9 @@ export const compilePlan = (header: Header, instrument: Instrument, scoring: Row
   const sectionOf = new Map(
     rubric.sections.flatMap((section, index) => section.items.map(({ id }) => [id, index] as const)),
   );
+  const measures = plainMeasures(rubric, instrument, header);
+  const amounts = new Set(measures.flatMap(({ columns }) => columns));
+  const fromNumbers = new Set(measures.map(({ item }) => item));
   const encoder = new TextEncoder();
   const runs: { kind: number; size: number; section: number; start: number }[] = [];
   const width = header.headings.length;
@@ -83,10 +91,12 @@ export const compilePlan = (header: Header, instrument: Instrument, scoring: Row
   const reasons: Uint8Array[] = [];
   for (let column = 0; column < width; column += 1) {
     const roles = header.roles[column] ?? [];
-    const kind = kindOf(roles, header.dropped.has(column));
-    if (kind === null) return null;
     const [role] = roles;
     const item = role !== undefined && 'item' in role ? role.item : null;
+    const found = amounts.has(column) ? RUN.amount : kindOf(roles, header.dropped.has(column));
+    // An item with numbers is not given a score as well.
+    const kind = found === RUN.ratings && item !== null && fromNumbers.has(item) ? RUN.blank : found;
+    if (kind === null) return null;
     const section = kind === RUN.ratings && item !== null ? (sectionOf.get(item) ?? -1) : -1;
     if (kind === RUN.ratings && section === -1) return null;
     if (item !== null && items.get(item)?.notApplicable != null) mayBeNa[column] = 1;
@@ -100,7 +110,7 @@ export const compilePlan = (header: Header, instrument: Instrument, scoring: Row
   const order = [...items.keys()];
   const ratings = header.roles
     .flat()
-    .flatMap((role) => (role.kind === 'rating' ? [order.indexOf(role.item)] : []));
+    .flatMap((role) => (role.kind === 'rating' && role.key === 'score' ? [order.indexOf(role.item)] : []));
   const isInOrder = ratings.every((place, index) => index === 0 || place > (ratings[index - 1] ?? -1));
   if (!isInOrder) mayBeNa.fill(0);
   return {
@@ -112,6 +122,7 @@ export const compilePlan = (header: Header, instrument: Instrument, scoring: Row
     width,
     mayBeNa,
     reasons,
+    measures,
     columns: scoring.sections.map((id) => numbers.sections.findIndex((section) => section.id === id)),
   };
 };
