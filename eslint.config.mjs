@@ -11,6 +11,7 @@ const FLOORS = [
   ['world'],
   ['form'],
   ['report'],
+  ['findings'],
   ['review'],
   ['scoring'],
   ['rubric'],
@@ -28,6 +29,7 @@ const ADVICE = {
   world:
     'A pure room does not touch the world. Declare a port (a function type) here and build it in world/.',
   form: 'Forms are made above this room. Move what is shared down.',
+  findings: 'What is found is data (a Problem); how it is listed and written is decided in findings/.',
   report: 'Only commands and forms know reports. Return data and let a reporter lay it out.',
   review: 'Scoring and rubrics know nothing of review files. Take the domain type from scoring/review.ts.',
   scoring: 'A rubric is read before anything is scored. Put the check in scoring/ or review/.',

@@ -42,6 +42,13 @@ const bundle = async () => {
       platform: 'node',
       target: 'node20.19',
       supported: { 'dynamic-import': false },
+      // A bundled dependency may ask where it is.
+      ...(text.includes('import.meta.url')
+        ? {
+            define: { 'import.meta.url': 'ownUrl' },
+            banner: 'const ownUrl = require("node:url").pathToFileURL(__filename).href;',
+          }
+        : {}),
     });
     await writeFile(join('dist', name), code);
   }

@@ -10,20 +10,13 @@ import type { OutputOptions } from '../commands/steps/write-output.ts';
 import { FORM_FORMATS } from '../form/form.ts';
 import type { Help } from '../language/en/help.ts';
 import { LANGUAGES } from '../language/language.ts';
-import type { ExitCode } from '../problem/failure.ts';
 import { Failure } from '../problem/failure.ts';
 import { REPORT_FORMATS } from '../report/reporters.ts';
+import { addCheck, addRubricAuthoring } from './add-check.ts';
 import { formatHelp } from './format-help.ts';
+import type { Naming } from './naming.ts';
 import { aDay, aNumber, oneOf } from './option-values.ts';
 import { sayUsageErrors } from './usage-errors.ts';
-
-type Done = (code: ExitCode) => void;
-
-interface Naming {
-  readonly context: Context;
-  readonly help: Help;
-  readonly done: Done;
-}
 
 const outputOptions = (command: Command, { options }: Help): Command =>
   command.option('-o, --output <file>', options.output).option('--force', options.force);
@@ -75,18 +68,6 @@ const addScore = (program: Command, { context, help, done }: Naming): void => {
     });
 };
 
-const addCheck = (program: Command, { context, help, done }: Naming): void => {
-  program
-    .command('check')
-    .description(help.commands.check)
-    .argument('<file...>', help.arguments.reviews)
-    .option('--rubric <id|path>', help.options.rubric)
-    .action(async (paths: readonly string[], given: ReviewOptions) => {
-      const { runCheck } = await import('../commands/check.ts');
-      done(await runCheck(paths, given, context));
-    });
-};
-
 const addForm = (program: Command, { context, help, done }: Naming): void => {
   const { words } = context;
   const { options } = help;
@@ -110,7 +91,8 @@ const addForm = (program: Command, { context, help, done }: Naming): void => {
     });
 };
 
-const addRubric = (program: Command, { context, help, done }: Naming): void => {
+const addRubric = (program: Command, naming: Naming): void => {
+  const { context, help, done } = naming;
   const { commands } = help;
   const rubric = program.command('rubric').description(commands.rubric);
   rubric
@@ -137,6 +119,7 @@ const addRubric = (program: Command, { context, help, done }: Naming): void => {
     const { runRubricSchema } = await import('../commands/rubric-schema.ts');
     done(await runRubricSchema(name, given, context));
   });
+  addRubricAuthoring(rubric, naming);
 };
 
 const settle = (command: Command, { context, help }: Naming, show: (text: string) => void): void => {
@@ -159,7 +142,7 @@ const settle = (command: Command, { context, help }: Naming, show: (text: string
 export const buildProgram = (
   context: Context,
   help: Help,
-  done: Done,
+  done: Naming['done'],
   show: (text: string) => void,
 ): Command => {
   const { words } = context;

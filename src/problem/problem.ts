@@ -21,6 +21,12 @@ export type YamlReason =
 export type ValueKind =
   'text' | 'whole-number' | 'number' | 'not-finite' | 'yes-no' | 'list' | 'map' | 'nothing';
 
+/** What a plain YAML value is to readers of YAML 1.1, where it is something else to those of 1.2. */
+export type OtherReading = 'yes-no' | 'octal' | 'number' | 'text';
+
+/** How far a version must rise. */
+export type VersionStep = 'patch' | 'minor' | 'major';
+
 /** The forms that a text can be asked to have. */
 export type TextForm = 'id' | 'date' | 'version' | 'language' | 'fingerprint' | 'url' | 'level' | 'time';
 
@@ -81,6 +87,8 @@ interface FormatProblemValues {
   'too-few': { readonly key: string; readonly least: number };
   'listed-twice': { readonly key: string };
   'empty-text': { readonly key: string };
+  'too-long': { readonly key: string; readonly most: number };
+  'other-format': { readonly format: string };
 }
 
 /** The formats that are read through a schema. */
@@ -107,6 +115,7 @@ interface FileProblemValues {
   'yaml/key-not-text': Nothing;
   'yaml/number-too-precise': { readonly written: string };
   'text/control-character': { readonly character: string };
+  'yaml/reader-dependent': { readonly written: string; readonly instead: OtherReading };
 }
 
 interface RubricProblemValues {
@@ -155,6 +164,49 @@ interface RubricProblemValues {
   'rubric/nothing-counted': Nothing;
   'rubric/unknown-changed-item': { readonly item: string; readonly suggestion: string | null };
   'rubric/principle-without-item': { readonly principle: string };
+  'rubric/level-unreachable': { readonly item: string; readonly levels: readonly number[] };
+  'rubric/cap-without-effect': { readonly atMost: number; readonly highest: number };
+  'rubric/band-unreachable': {
+    readonly id: string;
+    readonly why: 'above-highest' | 'below-least';
+    readonly limit: string;
+  };
+  'rubric/section-all-not-applicable': { readonly section: string };
+  'rubric/anchors-alike': {
+    readonly level: string;
+    readonly otherLevel: string;
+    readonly language: string | null;
+  };
+  'rubric/text-not-translated': { readonly language: string; readonly source: string };
+  'rubric/anchor-numbers-differ': {
+    readonly language: string;
+    readonly numbers: readonly string[];
+    readonly source: string;
+    readonly sourceNumbers: readonly string[];
+  };
+  'rubric/anchor-not-like-cut': {
+    readonly level: string;
+    readonly cut: number;
+    readonly numbers: readonly string[];
+  };
+  'rubric/item-without-period': { readonly item: string };
+  'rubric/item-without-evidence': { readonly item: string };
+  'rubric/version-too-low': {
+    readonly version: string;
+    readonly older: string;
+    readonly needs: VersionStep;
+    readonly least: string;
+    readonly changes: number;
+  };
+  'rubric/version-goes-back': { readonly version: string; readonly older: string };
+  'rubric/other-rubric': { readonly id: string; readonly older: string };
+}
+
+interface SuppressionProblemValues {
+  'suppression/unused': { readonly code: string };
+  'suppression/unknown-rule': { readonly code: string; readonly suggestion: string | null };
+  'suppression/without-reason': { readonly code: string };
+  'suppression/of-error': { readonly code: string };
 }
 
 interface UnknownInItem {
@@ -243,7 +295,8 @@ export type ProblemValues = FileProblemValues &
   SchemaProblemValues &
   RubricProblemValues &
   ReviewProblemValues &
-  SheetProblemValues;
+  SheetProblemValues &
+  SuppressionProblemValues;
 
 export type ProblemCode = keyof ProblemValues;
 

@@ -1,9 +1,11 @@
 /** Reads a review's text as far as its shape; checking it against its rubric comes after the rubric is found. */
 
 import type { Problem } from '../problem/problem.ts';
+import { problem } from '../problem/problem.ts';
 import type { Review } from '../scoring/review.ts';
 import type { SchemaManner } from '../source/schema-problems.ts';
-import { checkShape, valueAt } from '../source/schema-problems.ts';
+import { checkShape, valueAt, withoutEchoes } from '../source/schema-problems.ts';
+import type { YamlSource } from '../source/yaml-source.ts';
 import { parseYaml } from '../source/yaml-source.ts';
 import { hasErrors } from '../problem/severity.ts';
 import type { PlaceOf } from './check-review.ts';
@@ -37,6 +39,7 @@ export interface ParsedReview {
   readonly review: Review | null;
   readonly problems: readonly Problem[];
   readonly placeOf: PlaceOf;
+  readonly source: YamlSource;
   /** The `format` that the file says it has, whatever it is; null where it says none. */
   readonly format: string | null;
 }
@@ -52,9 +55,14 @@ export const parseReview = (file: string, text: string): ParsedReview => {
   const named = valueAt(source.value, ['format']);
   const format = typeof named === 'string' ? named : null;
   if (source.value === null && source.problems.length > 0) {
-    return { review: null, problems: source.problems, placeOf, format };
+    return { review: null, problems: source.problems, placeOf, source, format };
   }
-  const problems = [...source.problems, ...checkShape(source, validateReview, MANNER)];
+  if (format?.startsWith('ips-rubric/') === true) {
+    const other = problem('review/other-format', placeOf(['format']), { format });
+    return { review: null, problems: [other], placeOf, source, format };
+  }
+  const shape = checkShape(source, validateReview, MANNER).problems;
+  const problems = withoutEchoes(source.problems, shape);
   const review = hasErrors(problems) ? null : toReview(source.value as unknown as ReviewWire);
-  return { review, problems, placeOf, format };
+  return { review, problems, placeOf, source, format };
 };

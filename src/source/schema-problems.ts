@@ -3,6 +3,7 @@
 import { nearest } from '../problem/nearest.ts';
 import type { FormatName, Owner, Problem, ValueKind } from '../problem/problem.ts';
 import { problem } from '../problem/problem.ts';
+import { isError } from '../problem/severity.ts';
 import { FORM_OF_PATTERN } from './text-forms.ts';
 import type { Path, Plain, YamlSource } from './yaml-source.ts';
 
@@ -113,6 +114,8 @@ const nameOf = (path: Path): string => {
     : String(last);
 };
 
+const laterOf = ({ params }: SchemaError): number => Math.max(Number(params['i']), Number(params['j']));
+
 const toProblem = (error: SchemaError, source: YamlSource, manner: SchemaManner): Problem | null => {
   const { format } = manner;
   const path = toPath(error.instancePath);
@@ -180,28 +183,88 @@ const toProblem = (error: SchemaError, source: YamlSource, manner: SchemaManner)
       return outOfRange('more-than');
     case 'maximum':
       return outOfRange('at-most');
+    case 'maxLength':
+      return problem(`${format}/too-long`, at, { key, most: Number(error.params['limit']) });
     case 'minLength':
       return problem(`${format}/empty-text`, at, { key });
     case 'minItems':
     case 'minProperties':
       return problem(`${format}/too-few`, at, { key, least: Number(error.params['limit']) });
     case 'uniqueItems':
-      return problem(`${format}/listed-twice`, source.placeOf([...path, Number(error.params['i'])]), { key });
+      return problem(`${format}/listed-twice`, source.placeOf([...path, laterOf(error)]), { key });
     default:
       throw new Error(`no words for the schema keyword ${error.keyword}`);
   }
 };
+
+export interface Shape {
+  readonly problems: readonly Problem[];
+  /** The paths at which the file is not what the schema describes; a key that only does not belong is not among them. */
+  readonly broken: readonly Path[];
+}
+
+const missingPath = ({ instancePath, params }: SchemaError): Path => [
+  ...toPath(instancePath),
+  String(params['missingProperty']),
+];
+
+// A mistyped key is an unknown one and, where it is required, a missing one too: one mistake, said once.
+const isSaidByUnknownKey = (error: SchemaError, unknown: readonly Problem[], source: YamlSource): boolean =>
+  error.keyword === 'required' &&
+  unknown.some(({ code, place, values }) => {
+    if (code !== 'rubric/unknown-key' && code !== 'review/unknown-key') return false;
+    const written = source.placeOf([...toPath(error.instancePath), values.key], 'key');
+    const isHere = 'start' in place && place.start === written.start;
+    return isHere && values.suggestion === error.params['missingProperty'];
+  });
+
+const isAboutKey = (keyword: string): boolean => keyword === 'required' || keyword === 'additionalProperties';
 
 /**
  * Checks a parsed file against its compiled schema.
  *
  * @returns The problems, none when the file has the shape that the schema describes.
  */
-export const checkShape = (
-  source: YamlSource,
-  validate: SchemaValidator,
-  manner: SchemaManner,
+export const checkShape = (source: YamlSource, validate: SchemaValidator, manner: SchemaManner): Shape => {
+  if (validate(source.value)) return { problems: [], broken: [] };
+  const errors = validate.errors ?? [];
+  const unknown = errors
+    .filter(({ keyword }) => keyword === 'additionalProperties')
+    .flatMap((error) => toProblem(error, source, manner) ?? []);
+  const seen = new Set<string>();
+  const problems: Problem[] = [];
+  const broken: Path[] = [];
+  for (const error of errors) {
+    if (error.keyword === 'required') broken.push(missingPath(error));
+    else if (error.keyword !== 'additionalProperties') broken.push(toPath(error.instancePath));
+    if (isSaidByUnknownKey(error, unknown, source)) continue;
+    const found = toProblem(error, source, manner);
+    if (found === null) continue;
+    // Of several things that are wrong with one value, the first says enough.
+    if (!isAboutKey(error.keyword)) {
+      const place = JSON.stringify(found.place);
+      if (seen.has(place)) continue;
+      seen.add(place);
+    }
+    problems.push(found);
+  }
+  return { problems, broken };
+};
+
+const startOf = ({ place }: Problem): number => ('start' in place ? place.start : -1);
+
+/**
+ * What is wrong with the text and with its shape, each mistake once: an alias without a target is no value of the
+ * wrong kind as well, and that other readers take a wrong value for something else adds nothing.
+ */
+export const withoutEchoes = (
+  inText: readonly Problem[],
+  inShape: readonly Problem[],
 ): readonly Problem[] => {
-  if (validate(source.value)) return [];
-  return (validate.errors ?? []).flatMap((error) => toProblem(error, source, manner) ?? []);
+  const shapeStarts = new Set(inShape.map(startOf));
+  const errorStarts = new Set(inText.filter(isError).map(startOf));
+  return [
+    ...inText.filter((one) => isError(one) || !shapeStarts.has(startOf(one))),
+    ...inShape.filter((one) => !errorStarts.has(startOf(one))),
+  ];
 };

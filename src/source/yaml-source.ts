@@ -7,6 +7,7 @@ import { wholeFile } from '../problem/place.ts';
 import type { Problem, YamlReason } from '../problem/problem.ts';
 import { problem } from '../problem/problem.ts';
 import { findUnsafeCharacter } from '../problem/visible.ts';
+import { otherReadingOf } from './reader-dependent.ts';
 
 /** Keys and list positions from the top of a file to a value in it. */
 export type Path = readonly (string | number)[];
@@ -25,6 +26,8 @@ export interface YamlSource {
    * of the nearest value above it that is.
    */
   readonly placeOf: (path: Path, part?: 'key' | 'value') => Span;
+  /** The value at a path from its first character to its last, over all its lines. */
+  readonly spanOf: (path: Path) => Span;
 }
 
 /** Nesting beyond this is refused; the deepest place in a rubric is 10. */
@@ -104,8 +107,18 @@ const checkText = (reading: Reading, node: Scalar, text: string): void => {
   }
 };
 
+// Without quotes, some values are a text to one reader and a truth value or another number to the next.
+const checkReading = (reading: Reading, node: Scalar): void => {
+  if (node.type !== 'PLAIN' || node.source === undefined || node.tag !== undefined) return;
+  const instead = otherReadingOf(node.source);
+  if (instead === null) return;
+  const values = { written: node.source, instead };
+  reading.problems.push(problem('yaml/reader-dependent', spanOf(reading, node), values));
+};
+
 const toScalar = (reading: Reading, node: Scalar): Plain => {
   const { value } = node;
+  checkReading(reading, node);
   if (typeof value === 'string') {
     checkText(reading, node, value);
     return value;
@@ -132,6 +145,7 @@ const keyOf = (reading: Reading, pair: Pair): string | null => {
     return null;
   }
   if (typeof key.value === 'string') checkText(reading, key, key.value);
+  checkReading(reading, key);
   return String(key.value);
 };
 
@@ -231,6 +245,7 @@ const unreadable = (file: string, text: string, problems: readonly Problem[]): Y
   value: null,
   problems,
   placeOf: () => wholeFile(file),
+  spanOf: () => wholeFile(file),
 });
 
 const tooDeep = (file: string, text: string): YamlSource =>
@@ -262,10 +277,11 @@ export const parseYaml = (file: string, text: string): YamlSource => {
   if (documents === null) return tooDeep(file, text);
   const [document, second] = documents;
   if (document === undefined) return unreadable(file, text, [problem('file/empty', wholeFile(file), {})]);
-  const problems: Problem[] = [...document.errors, ...document.warnings].map((error) =>
+  // What follows the first error of syntax is often only its consequence.
+  const problems: Problem[] = [...document.errors.slice(0, 1), ...document.warnings].map((error) =>
     syntaxProblem(file, text, error),
   );
-  if (second !== undefined) {
+  if (second !== undefined && document.errors.length === 0) {
     const start = text.lastIndexOf('---', second.range?.[1] ?? text.length);
     const place = { file, start: Math.max(0, start), end: Math.max(0, start) + 3 };
     problems.push(problem('yaml/several-documents', place, {}));
@@ -279,13 +295,17 @@ export const parseYaml = (file: string, text: string): YamlSource => {
     depth: 0,
     isTooDeep: false,
   };
-  const value = toPlain(reading, document.contents);
+  const isReadable = document.errors.length === 0;
+  const value = isReadable ? toPlain(reading, document.contents) : null;
   if (reading.isTooDeep) return tooDeep(file, text);
+  const isWhole = second === undefined && reading.aliases <= MOST_ALIASES;
   return {
     file,
     text,
-    value: document.errors.length === 0 ? value : null,
+    // Of a part of what was meant nothing can be said.
+    value: isWhole ? value : null,
     problems,
     placeOf: (path, part = 'value') => firstLineOf(text, locate(file, document, path, part)),
+    spanOf: (path) => locate(file, document, path, 'value'),
   };
 };

@@ -103,13 +103,13 @@ type Shared = Pick<
   OfFormat<'rubric'>,
   Extract<
     keyof Sentences,
-    `rubric/${'unknown-key' | 'missing-key' | 'wrong-type' | 'not-one-of' | 'malformed' | 'out-of-range' | 'too-few' | 'listed-twice' | 'empty-text'}`
+    `rubric/${'unknown-key' | 'missing-key' | 'wrong-type' | 'not-one-of' | 'malformed' | 'out-of-range' | 'too-few' | 'listed-twice' | 'empty-text' | 'too-long'}`
   >
 >;
 
 const shared: Shared = {
   'rubric/unknown-key': ({ key, owner, suggestion }) =>
-    `"${key}" är ingen nyckel i ${OWNERS[owner]}${suggestion === null ? '; ta bort den' : meant(suggestion)}`,
+    `"${key}" är ingen nyckel i ${OWNERS[owner]}${key.includes(' ') ? '; inom klammerparenteser behöver en text med komma citattecken' : suggestion === null ? '; ta bort den' : meant(suggestion)}`,
   'rubric/missing-key': ({ key, owner }) => `nyckeln "${key}" saknas; ${OWNERS[owner]} måste ha den`,
   'rubric/wrong-type': ({ key, found, expected }) =>
     `${key === '' ? 'filens innehåll' : `"${key}"`} är ${KINDS[found]}, men ska vara ${orList(expected.map((kind) => KINDS[kind]))}${
@@ -128,6 +128,7 @@ const shared: Shared = {
   'rubric/too-few': ({ key, least }) => `"${key}" har för få poster; det behövs minst ${String(least)}`,
   'rubric/listed-twice': ({ key }) => `"${key}" nämner samma sak två gånger; ta bort den ena`,
   'rubric/empty-text': ({ key }) => `"${key}" är en tom text; skriv texten eller ta bort nyckeln`,
+  'rubric/too-long': ({ key, most }) => `"${key}" är längre än ${String(most)} tecken; korta av texten`,
 };
 
 interface Noun {
@@ -171,6 +172,15 @@ export const sentences: Sentences = {
     `${written} har över 15 siffror, fler än det går att räkna exakt med; avrunda talet, eller sätt en text inom citattecken`,
   'text/control-character': ({ character }) =>
     `texten innehåller det osynliga tecknet ${character}, som kan förvränga det som visas på skärmen; ta bort det`,
+  'yaml/reader-dependent': ({ written, instead }) =>
+    `utan citattecken är ${written} ${
+      {
+        'yes-no': 'ett sanningsvärde',
+        octal: 'ett oktalt tal',
+        number: 'ett tal med basen 60 eller med avskiljare',
+        text: 'en text',
+      }[instead]
+    } för andra YAML-läsare; sätt en text inom citattecken och skriv ett tal på vanligt sätt`,
 
   ...shared,
   'rubric/duplicate-section': ({ id }) =>
@@ -230,6 +240,35 @@ export const sentences: Sentences = {
     `kriteriet "${item}" finns inte${meant(suggestion)}`,
   'rubric/principle-without-item': ({ principle }) =>
     `inget kriterium mäter principen ${principle}; lägg till ett, eller ange principen under partlyCovers`,
+  'rubric/other-format': ({ format }) =>
+    `detta är en bedömning (${format}), ingen kriteriesamling; kontrollera den med ips-fidelity check`,
+  'rubric/level-unreachable': ({ item, levels }) =>
+    `inget kan ge kriteriet ${item} ${levels.length === 1 ? 'nivån' : 'nivåerna'} ${orList(levels.map(String))}: inget gränsvärde, antal delar eller begränsning leder dit`,
+  'rubric/cap-without-effect': ({ atMost, highest }) =>
+    `en begränsning till ${String(atMost)} begränsar inget, eftersom kriteriet når högst ${String(highest)}; sänk den eller ta bort den`,
+  'rubric/band-unreachable': ({ id, why, limit }) =>
+    why === 'above-highest'
+      ? `inget når klassen ${id}: den högsta möjliga totalpoängen är ${limit}`
+      : `inget hamnar i klassen ${id}: den lägsta möjliga totalpoängen, ${limit}, hör redan till klassen före`,
+  'rubric/section-all-not-applicable': ({ section }) =>
+    `alla kriterier i delområdet ${section} kan vara ej tillämpliga samtidigt, och då räknas inget av det; låt något av dem alltid bedömas`,
+  'rubric/anchors-alike': ({ level, otherLevel, language }) =>
+    `nivåbeskrivningarna för nivå ${otherLevel} och ${level} säger samma sak${language === null ? '' : ` (${language})`}, så nivåerna går inte att skilja åt`,
+  'rubric/text-not-translated': ({ language, source }) =>
+    `texten för ${language} är densamma som för ${source}; översätt den`,
+  'rubric/anchor-numbers-differ': ({ language, numbers, source, sourceNumbers }) =>
+    `nivåbeskrivningen har ${numbers.length === 0 ? 'inget tal' : numbers.join('; ')} på ${language}, men ${sourceNumbers.length === 0 ? 'inget tal' : sourceNumbers.join('; ')} på ${source}`,
+  'rubric/anchor-not-like-cut': ({ level, cut, numbers }) =>
+    `nivåbeskrivningen för nivå ${level} har ${numbers.join('; ')}, men poängen följer av ${String(cut)}`,
+  'rubric/item-without-period': ({ item }) =>
+    `kriteriet ${item} anger inte vilken tid det gäller; lägg till "period"`,
+  'rubric/item-without-evidence': ({ item }) =>
+    `kriteriet ${item} anger inte vilket underlag som behövs; lägg till "evidence"`,
+  'rubric/version-too-low': ({ version, older, needs, least, changes }) =>
+    `${some(changes, 'ändring', 'ändringar')} sedan ${older} kräver en ny ${{ patch: 'korrigeringsversion', minor: 'delversion', major: 'huvudversion' }[needs]}: minst ${least}, inte ${version}`,
+  'rubric/version-goes-back': ({ version, older }) =>
+    `versionen ${version} är lägre än ${older}, som den jämförs med`,
+  'rubric/other-rubric': ({ id, older }) => `detta är kriteriesamlingen ${id}, men den jämförs med ${older}`,
 
   'review/unknown-key': shared['rubric/unknown-key'],
   'review/missing-key': shared['rubric/missing-key'],
@@ -293,6 +332,9 @@ export const sentences: Sentences = {
     `${String(employed)} har fått arbete, men bara ${String(started)} har börjat; kontrollera siffrorna`,
   'review/final-incomplete': ({ missing }) =>
     `bedömningen är slutlig, men ${some(missing, 'kriterium', 'kriterier')} saknar poäng`,
+  'review/too-long': shared['rubric/too-long'],
+  'review/other-format': ({ format }) =>
+    `detta är en kriteriesamling (${format}), ingen bedömning; kontrollera den med ips-fidelity rubric check`,
 
   'sheet/malformed': ({ reason }) =>
     ({
@@ -321,4 +363,13 @@ export const sentences: Sentences = {
     `"${written}" är ingen dag; skriv den som 2026-11-20 eller 20.11.2026`,
   'sheet/unknown-evidence': ({ written, known }) =>
     `"${written}" börjar inte med en typ av underlag; skriv till exempel "records: 10 klientakter", med ${orList(known)} först`,
+
+  'suppression/unused': ({ code }) =>
+    `kommentaren bortser från ${code}, men det finns inget sådant här; ta bort kommentaren`,
+  'suppression/unknown-rule': ({ code, suggestion }) =>
+    `det finns inget ${code} att bortse från${meant(suggestion)}`,
+  'suppression/without-reason': ({ code }) =>
+    `ange varför ${code} ska bortses från: # ips-fidelity-ignore ${code}: orsaken`,
+  'suppression/of-error': ({ code }) =>
+    `${code} är ett fel som inte går att bortse från: filen går inte att använda med det; åtgärda det`,
 };
