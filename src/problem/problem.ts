@@ -127,7 +127,13 @@ interface RubricProblemValues {
   'rubric/reserved-id': { readonly id: string };
   'rubric/scale-without-levels': { readonly min: number; readonly max: number };
   'rubric/missing-anchor': { readonly item: string; readonly level: number };
-  'rubric/anchor-off-scale': { readonly level: string; readonly min: number; readonly max: number };
+  'rubric/anchor-off-scale': {
+    readonly level: string;
+    readonly min: number;
+    readonly max: number;
+    /** The one level that has no anchor, if there is just one: this was probably meant for it. */
+    readonly missing: number | null;
+  };
   'rubric/measure-and-checklist': { readonly item: string };
   'rubric/cut-off-scale': { readonly level: string; readonly min: number; readonly max: number };
   'rubric/cut-not-monotone': {
@@ -159,7 +165,8 @@ interface RubricProblemValues {
   'rubric/unknown-evidence-kind': { readonly kind: string; readonly suggestion: string | null };
   'rubric/more-kinds-than-listed': { readonly atLeast: number; readonly kinds: number };
   'rubric/missing-language': { readonly language: string };
-  'rubric/undeclared-language': { readonly language: string };
+  /** `missing` is the one language that the text lacks, if there is just one: this was probably meant to be it. */
+  'rubric/undeclared-language': { readonly language: string; readonly missing: string | null };
   'rubric/cap-off-scale': { readonly atMost: number; readonly min: number; readonly max: number };
   'rubric/nothing-counted': Nothing;
   'rubric/unknown-changed-item': { readonly item: string; readonly suggestion: string | null };

@@ -186,8 +186,8 @@ export const sentences: Sentences = {
   'rubric/scale-without-levels': ({ min, max }) =>
     `the scale goes from ${String(min)} to ${String(max)}; the highest level must be above the lowest`,
   'rubric/missing-anchor': ({ item, level }) => `the item ${item} has no anchor for level ${String(level)}`,
-  'rubric/anchor-off-scale': ({ level, min, max }) =>
-    `an anchor for level ${level}, but the scale goes from ${String(min)} to ${String(max)}`,
+  'rubric/anchor-off-scale': ({ level, min, max, missing }) =>
+    `an anchor for level ${level}, but the scale goes from ${String(min)} to ${String(max)}${missing === null ? '' : `; did you mean level ${String(missing)}, which has none?`}`,
   'rubric/measure-and-checklist': ({ item }) =>
     `the item ${item} has a measure and a checklist; keep the one that the score follows from`,
   'rubric/cut-off-scale': ({ level, min, max }) =>
@@ -219,8 +219,8 @@ export const sentences: Sentences = {
     `at least ${String(atLeast)} kinds of evidence are asked for, but ${String(kinds)} listed`,
   'rubric/missing-language': ({ language }) =>
     `the text lacks the language ${language}, which the rubric declares`,
-  'rubric/undeclared-language': ({ language }) =>
-    `the language ${language} is not among the rubric's languages; declare it, or take the text out`,
+  'rubric/undeclared-language': ({ language, missing }) =>
+    `the language ${language} is not among the rubric's languages${missing === null ? '; declare it, or take the text out' : meant(missing)}`,
   'rubric/cap-off-scale': ({ atMost, min, max }) =>
     `a cap at ${String(atMost)}, but the scale goes from ${String(min)} to ${String(max)}`,
   'rubric/nothing-counted': () => 'no section is counted, so there is nothing to make a total of',

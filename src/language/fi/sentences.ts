@@ -194,8 +194,8 @@ export const sentences: Sentences = {
     `asteikon alin taso on ${String(min)} ja ylin ${String(max)}; ylimmän pitää olla suurempi kuin alimman`,
   'rubric/missing-anchor': ({ item, level }) =>
     `kriteeristä ${item} puuttuu tason ${String(level)} tasokuvaus; lisää se`,
-  'rubric/anchor-off-scale': ({ level, min, max }) =>
-    `tasokuvaus on annettu tasolle ${level}, mutta asteikko on ${String(min)}–${String(max)}`,
+  'rubric/anchor-off-scale': ({ level, min, max, missing }) =>
+    `tasokuvaus on annettu tasolle ${level}, mutta asteikko on ${String(min)}–${String(max)}${missing === null ? '' : `; tarkoititko tasoa ${String(missing)}, jolta kuvaus puuttuu?`}`,
   'rubric/measure-and-checklist': ({ item }) =>
     `kriteerillä ${item} on sekä mittari että tarkistuslista; jätä se, josta pisteet määräytyvät`,
   'rubric/cut-off-scale': ({ level, min, max }) =>
@@ -228,8 +228,8 @@ export const sentences: Sentences = {
     `näyttölajeja vaaditaan vähintään ${String(atLeast)}, mutta luettelossa niitä on ${String(kinds)}`,
   'rubric/missing-language': ({ language }) =>
     `teksti puuttuu kielellä ${language}, joka on kriteeristön kielten luettelossa; lisää se`,
-  'rubric/undeclared-language': ({ language }) =>
-    `kieli ${language} ei ole kriteeristön kielten luettelossa; lisää se luetteloon tai poista teksti`,
+  'rubric/undeclared-language': ({ language, missing }) =>
+    `kieli ${language} ei ole kriteeristön kielten luettelossa${missing === null ? '; lisää se luetteloon tai poista teksti' : meant(missing)}`,
   'rubric/cap-off-scale': ({ atMost, min, max }) =>
     `rajoite on ${String(atMost)}, mutta asteikko on ${String(min)}–${String(max)}`,
   'rubric/nothing-counted': () =>

@@ -197,8 +197,8 @@ export const sentences: Sentences = {
     `skalan går från ${String(min)} till ${String(max)}; den högsta nivån måste vara över den lägsta`,
   'rubric/missing-anchor': ({ item, level }) =>
     `kriteriet ${item} saknar nivåbeskrivning för nivå ${String(level)}`,
-  'rubric/anchor-off-scale': ({ level, min, max }) =>
-    `en nivåbeskrivning för nivå ${level}, men skalan går från ${String(min)} till ${String(max)}`,
+  'rubric/anchor-off-scale': ({ level, min, max, missing }) =>
+    `en nivåbeskrivning för nivå ${level}, men skalan går från ${String(min)} till ${String(max)}${missing === null ? '' : `; avsågs nivå ${String(missing)}, som saknar beskrivning?`}`,
   'rubric/measure-and-checklist': ({ item }) =>
     `kriteriet ${item} har både ett mått och en checklista; behåll det som poängen ska följa av`,
   'rubric/cut-off-scale': ({ level, min, max }) =>
@@ -231,8 +231,8 @@ export const sentences: Sentences = {
     `minst ${some(atLeast, 'typ', 'typer')} av underlag krävs, men bara ${String(kinds)} anges`,
   'rubric/missing-language': ({ language }) =>
     `texten saknas på språket ${language}, som kriteriesamlingen anger`,
-  'rubric/undeclared-language': ({ language }) =>
-    `språket ${language} finns inte bland kriteriesamlingens språk; lägg till det där, eller ta bort texten`,
+  'rubric/undeclared-language': ({ language, missing }) =>
+    `språket ${language} finns inte bland kriteriesamlingens språk${missing === null ? '; lägg till det där, eller ta bort texten' : meant(missing)}`,
   'rubric/cap-off-scale': ({ atMost, min, max }) =>
     `en begränsning till ${String(atMost)}, men skalan går från ${String(min)} till ${String(max)}`,
   'rubric/nothing-counted': () => 'inget delområde räknas in, så det finns inget att räkna en totalpoäng av',

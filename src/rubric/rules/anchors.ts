@@ -9,14 +9,19 @@ export const checkAnchors: RubricRule = (input) => {
   const { min, max } = rubric.scale;
   const levels = levelsOf(rubric.scale);
   for (const { item, path } of itemsWith(input, ['id', 'anchors'])) {
-    for (const level of levels) {
-      if (item.anchors[String(level)] === undefined) {
-        report('rubric/missing-anchor', [...path, 'anchors'], { item: item.id, level }, 'key');
-      }
+    const missing = levels.filter((level) => item.anchors[String(level)] === undefined);
+    const others = Object.keys(item.anchors).filter((level) => !levels.includes(Number(level)));
+    const [level] = missing;
+    // One too many and one too few is one mistake: the level is mistyped.
+    const isMistyped = missing.length === 1 && others.length === 1;
+    const meant = isMistyped ? (level ?? null) : null;
+    for (const other of others) {
+      const values = { level: other, min, max, missing: meant };
+      report('rubric/anchor-off-scale', [...path, 'anchors', other], values, 'key');
     }
-    for (const level of Object.keys(item.anchors)) {
-      if (levels.includes(Number(level))) continue;
-      report('rubric/anchor-off-scale', [...path, 'anchors', level], { level, min, max }, 'key');
+    if (isMistyped) continue;
+    for (const one of missing) {
+      report('rubric/missing-anchor', [...path, 'anchors'], { item: item.id, level: one }, 'key');
     }
   }
 };

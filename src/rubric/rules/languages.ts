@@ -8,10 +8,13 @@ export const checkLanguages: RubricRule = ({ rubric, texts, report, isSound }) =
   for (const { path, text } of texts) {
     if (typeof text === 'string' || !isSound(path)) continue;
     const missing = rubric.languages.filter((language) => text[language] === undefined);
-    for (const language of missing) report('rubric/missing-language', path, { language }, 'key');
-    for (const language of Object.keys(text)) {
-      if (rubric.languages.includes(language)) continue;
-      report('rubric/undeclared-language', [...path, language], { language }, 'key');
+    const others = Object.keys(text).filter((language) => !rubric.languages.includes(language));
+    // One too many and one too few is one mistake: the language is mistyped.
+    const meant = missing.length === 1 && others.length === 1 ? (missing[0] ?? null) : null;
+    for (const language of others) {
+      report('rubric/undeclared-language', [...path, language], { language, missing: meant }, 'key');
     }
+    if (meant !== null) continue;
+    for (const language of missing) report('rubric/missing-language', path, { language }, 'key');
   }
 };
