@@ -1,7 +1,7 @@
 /** Says what a schema validator found in words about rubrics and reviews, at the place it is about. */
 
 import { nearest } from '../problem/nearest.ts';
-import type { FormatName, Owner, Problem, ValueKind } from '../problem/problem.ts';
+import type { FormatName, Owner, Problem, TextForm, ValueKind } from '../problem/problem.ts';
 import { problem } from '../problem/problem.ts';
 import { isError } from '../problem/severity.ts';
 import { FORM_OF_PATTERN } from './text-forms.ts';
@@ -34,6 +34,7 @@ export interface SchemaManner {
 export interface SchemaNode {
   readonly title?: string;
   readonly type?: unknown;
+  readonly pattern?: string;
   readonly $ref?: string;
   readonly definitions?: Readonly<Record<string, SchemaNode>>;
   readonly properties?: Readonly<Record<string, SchemaNode>>;
@@ -44,6 +45,8 @@ export interface SchemaNode {
 interface Spot {
   readonly owner: Owner;
   readonly keys: readonly string[];
+  /** The form that a text here has, where the schema asks for one. */
+  readonly form: TextForm | null;
 }
 
 // Follows a path through the schema, to the keys that may stand there and the name of what they belong to.
@@ -62,7 +65,8 @@ const spotAt = (path: Path, { format, schema, owners }: SchemaManner): Spot => {
     const own = properties && Object.hasOwn(properties, key) ? properties[key] : undefined;
     follow(own ?? items ?? (typeof additionalProperties === 'object' ? additionalProperties : undefined));
   }
-  return { owner, keys: Object.keys(node.properties ?? {}) };
+  const form = node.pattern === undefined ? null : (FORM_OF_PATTERN.get(node.pattern) ?? null);
+  return { owner, keys: Object.keys(node.properties ?? {}), form };
 };
 
 const KINDS: Readonly<Record<string, ValueKind>> = {
@@ -144,6 +148,11 @@ const toProblem = (error: SchemaError, source: YamlSource, manner: SchemaManner)
         owner: spotAt(path, manner).owner,
       });
     case 'type': {
+      // A version or day without quotes is a number, and quotes alone might not make it right.
+      const { form } = spotAt(path, manner);
+      if (form !== null && typeof value === 'number') {
+        return problem(`${format}/malformed`, at, { key, value: shown(value), form });
+      }
       const types = [error.params['type']].flat() as readonly string[];
       const expected = types.filter((type) => type !== 'null').map((type) => KINDS[type] ?? 'text');
       return problem(`${format}/wrong-type`, at, { key, found: kindOf(value), expected });

@@ -99,6 +99,7 @@ export const CASES: readonly FaultyRubric[] = [
   },
   { code: 'rubric/not-one-of', right: 'whenEmpty: not-applicable', wrong: 'whenEmpty: ‸na' },
   { code: 'rubric/malformed', right: 'version: "1.2.0"', wrong: 'version: ‸"1.2"' },
+  { code: 'rubric/malformed', right: 'version: "1.2.0"', wrong: 'version: ‸1.2' },
   { code: 'rubric/malformed', right: '- id: first-contact', wrong: '- id: ‸FirstContact' },
   { code: 'rubric/malformed', right: 'url: https://example.org/ips', wrong: 'url: ‸www.example.org' },
   { code: 'rubric/malformed', right: '"5": { en: All 5 parts', wrong: '‸five: { en: All 5 parts' },

@@ -9,7 +9,7 @@ export const rubricExamples: Readonly<Record<Extract<ProblemCode, `rubric/${stri
     wrong: '- ‸{ id: joint-plans }',
     right: '- { id: joint-plans, title: { en: Makes plans together, fi: Tekee suunnitelmat yhdessä } }',
   },
-  'rubric/wrong-type': { wrong: 'version: ‸1.2', right: 'version: "1.2.0"' },
+  'rubric/wrong-type': { wrong: 'number: ‸4.1', right: 'number: "4.1"' },
   'rubric/not-one-of': { wrong: 'better: ‸smaller', right: 'better: lower' },
   'rubric/malformed': { wrong: 'id: ‸Job Match\n', right: 'id: job-match\n' },
   'rubric/out-of-range': { wrong: 'weight: ‸0', right: 'weight: 2' },
