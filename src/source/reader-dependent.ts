@@ -3,6 +3,8 @@
 import type { OtherReading } from '../problem/problem.ts';
 
 const LONGEST = 24;
+// What none of them begins with need not be tried.
+const BEGINNINGS = '0123456789+-.yYnNoO';
 
 const READINGS: readonly (readonly [RegExp, OtherReading])[] = [
   [/^(?:y|n|yes|no|on|off)$/iu, 'yes-no'],
@@ -18,4 +20,6 @@ const READINGS: readonly (readonly [RegExp, OtherReading])[] = [
 
 /** What a value written without quotes is to other readers, or null where all agree. */
 export const otherReadingOf = (written: string): OtherReading | null =>
-  written.length > LONGEST ? null : (READINGS.find(([form]) => form.test(written))?.[1] ?? null);
+  written.length > LONGEST || written === '' || !BEGINNINGS.includes(written.charAt(0))
+    ? null
+    : (READINGS.find(([form]) => form.test(written))?.[1] ?? null);

@@ -252,7 +252,7 @@ export const sentences: Sentences = {
   'rubric/item-without-evidence': ({ item }) =>
     `the item ${item} does not say what evidence it asks for; add "evidence"`,
   'rubric/version-too-low': ({ version, older, needs, least, changes }) =>
-    `${String(changes)} ${changes === 1 ? 'change' : 'changes'} since ${older} ask for a new ${{ patch: 'patch', minor: 'minor', major: 'major' }[needs]} version: at least ${least}, not ${version}`,
+    `${String(changes)} ${changes === 1 ? 'change since' : 'changes since'} ${older} ${changes === 1 ? 'asks' : 'ask'} for a new ${{ patch: 'patch', minor: 'minor', major: 'major' }[needs]} version: at least ${least}, not ${version}`,
   'rubric/version-goes-back': ({ version, older }) =>
     `the version ${version} is lower than ${older}, with which it is compared`,
   'rubric/other-rubric': ({ id, older }) => `this is the rubric ${id}, but it is compared with ${older}`,

@@ -54,9 +54,10 @@ export const checkAnchorsAndCuts = ({ rubric, report }: RuleInput, item: ItemWir
     const described = describedBy(item, level, min);
     if (text === undefined || described === null || wrong.has(level + 1)) continue;
     const original = typeof text === 'string' ? text : text[source];
-    if (original === undefined || languagesWithOtherNumbers(text, source).length > 0) continue;
+    if (original === undefined) continue;
     const numbers = numbersIn(original, source);
     if (numbers.length === 0 || numbers.some((one) => described.accepted.includes(Number(one)))) continue;
+    if (languagesWithOtherNumbers(text, source).length > 0) continue;
     if (level === min + 1) wrong.add(level);
     const place = [...path, 'anchors', String(level), ...(typeof text === 'string' ? [] : [source])];
     report('rubric/anchor-not-like-cut', place, { level: String(level), cut: described.cut, numbers });
