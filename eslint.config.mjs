@@ -1,5 +1,6 @@
 /** The rules of the house: strict types, and for each room which others it may enter and what it may not touch. */
 
+import { builtinModules } from 'node:module';
 import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
@@ -10,6 +11,8 @@ const FLOORS = [
   ['commands'],
   ['world'],
   ['form'],
+  ['interview'],
+  ['batch'],
   ['report'],
   ['findings'],
   ['review'],
@@ -30,7 +33,9 @@ const ADVICE = {
     'A pure room does not touch the world. Declare a port (a function type) here and build it in world/.',
   form: 'Forms are made above this room. Move what is shared down.',
   findings: 'What is found is data (a Problem); how it is listed and written is decided in findings/.',
-  report: 'Only commands and forms know reports. Return data and let a reporter lay it out.',
+  batch: 'Tables are scored above this room. Move what is shared down.',
+  interview: 'A conversation is held by a command. Move what is shared down.',
+  report: 'Only commands, forms and batch know reports. Return data and let a reporter lay it out.',
   review: 'Scoring and rubrics know nothing of review files. Take the domain type from scoring/review.ts.',
   scoring: 'A rubric is read before anything is scored. Put the check in scoring/ or review/.',
   rubric: 'What both rubrics and other files need belongs in source/.',
@@ -58,7 +63,7 @@ const roomRules = (room) => {
   patterns.push({ regex: '^(?:\\.\\./)+main\\.ts$', message: 'main.ts is the roof: nothing imports it.' });
   if (room !== 'world') {
     patterns.push({
-      regex: '^node:',
+      regex: `^(?:node:|(?:${builtinModules.join('|')})(?:/|$))`,
       message: `${room}/ does not touch the world. Take what is needed as an argument, or build a port in world/.`,
     });
   }
@@ -75,7 +80,13 @@ const WORLDLY_GLOBALS = [
   'setTimeout',
   'setInterval',
   'setImmediate',
+  'queueMicrotask',
   'fetch',
+  'performance',
+  'crypto',
+  'navigator',
+  'require',
+  'globalThis',
 ].map((name) => ({
   name,
   message: 'A pure room does not touch the world. Take what is needed as an argument.',
@@ -97,12 +108,36 @@ const HOUSE_STYLE = [
     selector: 'ClassDeclaration:not([id.name="Failure"])',
     message: 'No classes but the one thrown error: use functions and readonly data.',
   },
+  {
+    selector: 'ClassExpression',
+    message: 'No classes but the one thrown error: use functions and readonly data.',
+  },
+  {
+    selector: 'ExportSpecifier[exported.name="default"]',
+    message: 'No default exports: a thing has one name everywhere.',
+  },
 ];
 
-const NO_CLOCK = {
-  selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
-  message: 'Pure code has no clock. Take the time as an argument.',
-};
+const NO_CLOCK = [
+  'NewExpression[callee.name="Date"][arguments.length=0]',
+  'CallExpression[callee.name="Date"]',
+].map((selector) => ({ selector, message: 'Pure code has no clock. Take the time as an argument.' }));
+
+// What the rule on imports does not see: modules that are loaded when they are needed.
+const lazyImports = (room) => [
+  {
+    selector: `ImportExpression[source.value=/^(\\.\\.\\u002F)+(${aboveOf(room).join('|') || '-'}|main\\.ts)/]`,
+    message: `Imports point down, lazy ones too: ${room}/ may not enter a room above it.`,
+  },
+  ...(room === 'world'
+    ? []
+    : [
+        {
+          selector: 'ImportExpression[source.value=/^node:/]',
+          message: `${room}/ does not touch the world. Take what is needed as an argument, or build a port in world/.`,
+        },
+      ]),
+];
 
 export default defineConfig(
   { ignores: ['dist/', 'coverage/', 'src/**/generated/', 'node_modules/', 'bench/node_modules/'] },
@@ -126,14 +161,21 @@ export default defineConfig(
   },
   ...FLOORS.map((room) => ({
     files: [`src/${room}/**/*.ts`],
-    rules: { 'no-restricted-imports': ['error', { patterns: roomRules(room) }] },
+    rules: {
+      'no-restricted-imports': ['error', { patterns: roomRules(room) }],
+      'no-restricted-syntax': [
+        'error',
+        ...HOUSE_STYLE,
+        ...lazyImports(room),
+        ...(PURE.includes(room) ? NO_CLOCK : []),
+      ],
+    },
   })),
   {
     files: PURE.map((room) => `src/${room}/**/*.ts`),
     rules: {
       'no-restricted-globals': ['error', ...WORLDLY_GLOBALS],
       'no-restricted-properties': ['error', ...CLOCKS],
-      'no-restricted-syntax': ['error', ...HOUSE_STYLE, NO_CLOCK],
     },
   },
   {

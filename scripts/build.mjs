@@ -1,59 +1,87 @@
-/** Builds the program into dist/: generated modules first, then one chunk a command. */
+/** Builds the program into dist/: the generated modules first, then one bundle for each part that is loaded lazily. */
 
-import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { build, transform } from 'esbuild';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { build } from 'esbuild';
 import { loadTypeScript } from './run-typescript.mjs';
 
 const generate = async () => {
-  // Validators first, on their own: the rubric parser imports them.
   for (const folder of ['src/rubric/generated', 'src/review/generated'])
     await mkdir(folder, { recursive: true });
+  // Validators first, on their own: the rubric parser imports them.
   await (await loadTypeScript('scripts/write-validators.ts')).writeValidators();
   await (await loadTypeScript('scripts/write-shipped-rubrics.ts')).writeShippedRubrics();
 };
 
-const bundle = async () => {
-  const folder = await mkdtemp(join('node_modules', '.ips-fidelity-'));
-  const { version } = JSON.parse(await readFile('package.json', 'utf8'));
-  await build({
-    entryPoints: { main: 'src/main.ts', world: 'src/world/process-world.ts' },
-    outdir: folder,
-    bundle: true,
-    splitting: true,
-    platform: 'node',
-    target: 'node20.19',
-    format: 'esm',
-    define: { PROGRAM_VERSION: JSON.stringify(version) },
-    legalComments: 'linked',
-    logLevel: 'warning',
-  });
-  // esbuild splits only ESM; each chunk is then made CommonJS, which Node starts faster.
-  await rm('dist', { recursive: true, force: true });
-  await mkdir('dist');
-  for (const name of await readdir(folder)) {
-    const text = await readFile(join(folder, name), 'utf8');
-    if (!name.endsWith('.js')) {
-      await writeFile(join('dist', name), text);
-      continue;
-    }
-    const { code } = await transform(text, {
-      format: 'cjs',
-      platform: 'node',
-      target: 'node20.19',
-      supported: { 'dynamic-import': false },
-      // A bundled dependency may ask where it is.
-      ...(text.includes('import.meta.url')
-        ? {
-            define: { 'import.meta.url': 'ownUrl' },
-            banner: 'const ownUrl = require("node:url").pathToFileURL(__filename).href;',
-          }
-        : {}),
+const bundleName = (path) =>
+  relative('.', path)
+    .replace(/^(?:src|node_modules)[\\/]/u, '')
+    .replace(/\.[cm]?[jt]s$/u, '')
+    .replace(/[^\w]+/gu, '-');
+
+/**
+ * Whatever is imported dynamically becomes a bundle of its own, complete and in CommonJS: a command then starts by
+ * reading a handful of files, which is what starting takes most of its time for.
+ */
+const lazyBundles = (entries) => ({
+  name: 'lazy-bundles',
+  setup(builder) {
+    builder.onResolve({ filter: /.*/ }, async ({ path, kind, resolveDir, pluginData }) => {
+      if (kind !== 'dynamic-import' || pluginData === 'resolving') return undefined;
+      const found = await builder.resolve(path, { kind, resolveDir, pluginData: 'resolving' });
+      if (found.errors.length > 0 || found.external) return found;
+      const name = bundleName(found.path);
+      entries.set(name, found.path);
+      return { path: `./${name}.js`, external: true };
     });
-    await writeFile(join('dist', name), code);
+  },
+});
+
+// commander loads it for subcommands that are programs of their own, which this program has none of.
+const withoutChildProcess = {
+  name: 'without-child-process',
+  setup(builder) {
+    builder.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('commander') ? { path: 'child_process', namespace: 'absent' } : undefined,
+    );
+    builder.onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
+const bundle = async () => {
+  const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+  await rm('dist', { recursive: true, force: true });
+  const entries = new Map([
+    ['main', 'src/main.ts'],
+    ['world', 'src/world/process-world.ts'],
+  ]);
+  const built = new Set();
+  while (built.size < entries.size) {
+    const next = [...entries].filter(([name]) => !built.has(name));
+    await Promise.all(
+      next.map(async ([name, path]) => {
+        built.add(name);
+        await build({
+          entryPoints: [path],
+          outfile: join('dist', `${name}.js`),
+          bundle: true,
+          platform: 'node',
+          target: 'node20.19',
+          format: 'cjs',
+          mainFields: ['module', 'main'],
+          // yaml's ES modules, of which only what is used gets in.
+          alias: { yaml: resolve('node_modules/yaml/browser/dist/index.js') },
+          supported: { 'dynamic-import': false },
+          // fdir only builds a require from where it is, for which a path will do.
+          define: { PROGRAM_VERSION: JSON.stringify(version), 'import.meta.url': '__filename' },
+          legalComments: 'eof',
+          logLevel: 'warning',
+          plugins: [lazyBundles(entries), withoutChildProcess],
+        });
+      }),
+    );
   }
   await writeFile(join('dist', 'package.json'), '{ "type": "commonjs" }\n');
-  await rm(folder, { recursive: true });
 };
 
 await generate();

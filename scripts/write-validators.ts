@@ -15,17 +15,12 @@ const VALIDATORS: readonly { schema: AnySchema; name: string; folder: string; fi
 const TYPE = (name: string): string =>
   `import type { SchemaValidator } from '../../source/schema-problems.ts';\n\nexport declare const ${name}: SchemaValidator;\n`;
 
-// ajv's own comparison calls what a file may hold under the key valueOf.
-const OWN = { 'ajv/dist/runtime/equal': ['samePlain', '../../source/same-plain.ts'] } as const;
-
-const isOwn = (path: string): path is keyof typeof OWN => Object.hasOwn(OWN, path);
-
-// ajv writes ES modules, but asks for its helpers as CommonJS, of which some loaders hand out the default at once.
+// ajv writes ES modules, but asks for its own helpers as CommonJS, whose default export loaders see differently.
 const withImports = (code: string): string =>
-  code.replace(/const (\w+) = require\("([^"]+)"\)\.default;/gu, (_, name: string, path: string) =>
-    isOwn(path)
-      ? `import {${OWN[path][0]} as ${name}} from '${OWN[path][1]}';`
-      : `import ${name}Module from '${path}.js';const ${name} = ${name}Module.default ?? ${name}Module;`,
+  code.replace(
+    /const (\w+) = require\("([^"]+)"\)\.default;/gu,
+    (_, name: string, path: string) =>
+      `import ${name}Module from '${path}.js';const ${name} = ${name}Module.default ?? ${name}Module;`,
   );
 
 export const writeValidators = async (): Promise<void> => {

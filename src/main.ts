@@ -1,10 +1,11 @@
 /** The program as a function: arguments and world in, exit code out. */
 
 import type { Context } from './commands/steps/context.ts';
-import { chooseLanguage, isLanguage } from './language/language.ts';
+import { writeOutput } from './commands/steps/write-output.ts';
+import { chooseLanguage } from './language/language.ts';
 import { loadWords } from './language/load-words.ts';
 import type { ExitCode } from './problem/failure.ts';
-import { EXIT, Failure } from './problem/failure.ts';
+import { EXIT, Failure, isFailure } from './problem/failure.ts';
 import { visible } from './problem/visible.ts';
 import type { World } from './world/world.ts';
 
@@ -12,13 +13,34 @@ declare const PROGRAM_VERSION: string;
 
 const PROGRAM = { name: 'ips-fidelity', version: PROGRAM_VERSION } as const;
 
+interface GlobalFlags {
+  readonly language: string | null;
+  /** The arguments that are not about language or colour. */
+  readonly rest: readonly string[];
+}
+
 // The language is needed before the arguments are parsed: what is wrong with them is said in it.
-const languageFlag = (args: readonly string[]): string | null => {
-  const own = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
-  const joined = own.findLast((arg) => arg.startsWith('--lang='));
-  const at = own.lastIndexOf('--lang');
-  const flag = at === -1 ? joined?.slice('--lang='.length) : own[at + 1];
-  return flag !== undefined && isLanguage(flag) ? flag : null;
+const readGlobalFlags = (args: readonly string[]): GlobalFlags => {
+  let language: string | null = null;
+  const rest: string[] = [];
+  for (let index = 0; index < args.length; index += 1) {
+    const arg = args[index] ?? '';
+    if (arg === '--') return { language, rest: [...rest, ...args.slice(index)] };
+    if (arg === '--lang') {
+      index += 1;
+      language = args[index] ?? null;
+    } else if (arg.startsWith('--lang=')) language = arg.slice('--lang='.length);
+    else if (arg !== '--no-color') rest.push(arg);
+  }
+  return { language, rest };
+};
+
+// `help score` means what `score --help` does, and nothing at all asks for help.
+const withHelp = (args: readonly string[], rest: readonly string[]): readonly string[] => {
+  if (rest.length === 0) return [...args, '--help'];
+  if (rest[0] !== 'help') return args;
+  const at = args.indexOf('help');
+  return [...args.slice(0, at), ...args.slice(at + 1), '--help'];
 };
 
 const isCommanderError = (error: unknown): error is Error & { code: string } =>
@@ -40,8 +62,12 @@ const sayBug = async (error: unknown, { world, words }: Context): Promise<ExitCo
   return EXIT.bug;
 };
 
-const runCommand = async (args: readonly string[], context: Context): Promise<ExitCode> => {
-  const { world, words, language } = context;
+const runCommand = async (
+  args: readonly string[],
+  rest: readonly string[],
+  context: Context,
+): Promise<ExitCode> => {
+  const { words, language } = context;
   const { buildProgram } = await import('./cli/build-program.ts');
   const { loadHelp } = await import('./language/load-help.ts');
   let code: ExitCode = EXIT.done;
@@ -51,19 +77,18 @@ const runCommand = async (args: readonly string[], context: Context): Promise<Ex
   };
   const program = buildProgram(context, await loadHelp(language), done, (text) => shown.push(text));
   try {
-    await program.parseAsync(args.length === 0 ? ['--help'] : args, { from: 'user' });
-    if (program.opts()['version'] === true) shown.push(`${PROGRAM.version}\n`);
+    await program.parseAsync(withHelp(args, rest), { from: 'user' });
   } catch (error) {
     if (!isCommanderError(error)) throw error;
     if (error.code === 'commander.help') {
       const say = words.messages.options;
       throw new Failure(say.missingCommand, {
-        hint: say.seeHelp(`ips-fidelity ${args.find((arg) => !arg.startsWith('-')) ?? ''}`.trim()),
+        hint: say.seeHelp(`ips-fidelity ${rest.find((arg) => !arg.startsWith('-')) ?? ''}`.trim()),
       });
     }
     if (error.code !== 'commander.helpDisplayed') throw error;
   }
-  if (shown.length > 0) await world.out(shown.join(''));
+  if (shown.length > 0) await writeOutput(shown.join(''), {}, context);
   return code;
 };
 
@@ -74,11 +99,8 @@ const runCommand = async (args: readonly string[], context: Context): Promise<Ex
  * @returns The exit code: 0 done, 1 a check said no, 2 cannot, 3 a fault of the program. Never throws.
  */
 export const main = async (args: readonly string[], world: World): Promise<ExitCode> => {
-  if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
-    await world.out(`${PROGRAM.version}\n`);
-    return EXIT.done;
-  }
-  const language = chooseLanguage(languageFlag(args), world.env);
+  const { language: flag, rest } = readGlobalFlags(args);
+  const language = chooseLanguage(flag, world.env);
   const context: Context = {
     world,
     language,
@@ -87,8 +109,12 @@ export const main = async (args: readonly string[], world: World): Promise<ExitC
     program: PROGRAM,
   };
   try {
-    return await runCommand(args, context);
+    if (rest.length === 1 && (rest[0] === '--version' || rest[0] === '-V')) {
+      await writeOutput(`${PROGRAM.version}\n`, {}, context);
+      return EXIT.done;
+    }
+    return await runCommand(args, rest, context);
   } catch (error) {
-    return error instanceof Failure ? sayFailure(error, context) : sayBug(error, context);
+    return isFailure(error) ? sayFailure(error, context) : sayBug(error, context);
   }
 };

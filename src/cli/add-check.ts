@@ -7,12 +7,15 @@ import { Failure } from '../problem/failure.ts';
 import { ID_PATTERN } from '../source/text-forms.ts';
 import type { Words } from '../language/en/words.ts';
 import type { RubricNewOptions } from '../commands/rubric-new.ts';
+import type { ReviewOptions } from '../commands/steps/load-review.ts';
 import type { CheckOptions } from '../commands/steps/run-check.ts';
 import type { OutputOptions } from '../commands/steps/write-output.ts';
 import type { GivenCheckOptions } from './check-options.ts';
 import { addCheckOptions, readCheckOptions } from './check-options.ts';
 import { nameOf } from './format-help.ts';
 import type { Naming } from './naming.ts';
+import { needsSheet } from './needs-sheet.ts';
+import { aDay, aText } from './option-values.ts';
 
 // What is asked about rules needs no file; everything else does.
 const runOrExplain = async (
@@ -35,6 +38,8 @@ const runOrExplain = async (
   return run(readCheckOptions(given, words, await loadCheckWords(language)));
 };
 
+type GivenReviewCheckOptions = GivenCheckOptions & Pick<ReviewOptions, 'rubric' | 'team' | 'date'>;
+
 /** Names `check`. */
 export const addCheck = (program: Command, naming: Naming): void => {
   const { context, help, done } = naming;
@@ -42,12 +47,17 @@ export const addCheck = (program: Command, naming: Naming): void => {
     .command('check')
     .description(help.commands.check)
     .argument('[file...]', help.arguments.reviews)
-    .option('--rubric <id|path>', help.options.rubric);
+    .option('--rubric <id|path>', help.options.rubric)
+    .option('--team <team>', help.options.team, aText('--team', context.words))
+    .option('--date <day>', help.options.date, aDay('--date', context.words));
   addCheckOptions(command, help, context.words).action(
-    async (paths: readonly string[], given: GivenCheckOptions & { readonly rubric?: string }) => {
+    async (paths: readonly string[], given: GivenReviewCheckOptions) => {
+      const { rubric, team, date } = given;
+      for (const path of paths)
+        needsSheet(path === '-' ? (given.stdinFilepath ?? path) : path, { team, date }, context);
       const run = async (options: CheckOptions): Promise<ExitCode> => {
         const { runCheck } = await import('../commands/check.ts');
-        return runCheck(paths, { ...options, rubric: given.rubric }, context);
+        return runCheck(paths, { ...options, rubric, team, date }, context);
       };
       done(await runOrExplain(paths, given, command, naming, run));
     },

@@ -5,17 +5,19 @@ import type { FormCommandOptions } from '../commands/form.ts';
 import type { SchemaName } from '../commands/rubric-schema.ts';
 import type { ScoreOptions } from '../commands/score.ts';
 import type { Context } from '../commands/steps/context.ts';
-import type { ReviewOptions } from '../commands/steps/load-review.ts';
 import type { OutputOptions } from '../commands/steps/write-output.ts';
-import { FORM_FORMATS } from '../form/form.ts';
+import { FORM_FORMATS } from '../form/forms.ts';
 import type { Help } from '../language/en/help.ts';
 import { LANGUAGES } from '../language/language.ts';
 import { Failure } from '../problem/failure.ts';
 import { REPORT_FORMATS } from '../report/reporters.ts';
+import { addBatch } from './add-batch.ts';
 import { addCheck, addRubricAuthoring } from './add-check.ts';
+import { addReview } from './add-review.ts';
 import { formatHelp } from './format-help.ts';
 import type { Naming } from './naming.ts';
-import { aDay, aNumber, oneOf } from './option-values.ts';
+import { needsSheet } from './needs-sheet.ts';
+import { aDay, aNumber, aText, oneOf } from './option-values.ts';
 import { sayUsageErrors } from './usage-errors.ts';
 
 const outputOptions = (command: Command, { options }: Help): Command =>
@@ -31,12 +33,6 @@ const needsMarkdown = (options: ScoreOptions, { words }: Context): void => {
   const flag =
     options.nextBand === true ? '--next-band' : options.withWarnings === true ? '--with-warnings' : null;
   if (flag !== null) throw new Failure(words.messages.options.goesWith(flag, '--format markdown'));
-};
-
-const needsSheet = (path: string, options: ReviewOptions, { words }: Context): void => {
-  const flag = options.team !== undefined ? '--team' : options.date !== undefined ? '--date' : null;
-  if (flag === null || /\.(?:csv|tsv)$/iu.test(path)) return;
-  throw new Failure(words.messages.options.goesWith(flag, 'sheet.csv'));
 };
 
 const addScore = (program: Command, { context, help, done }: Naming): void => {
@@ -57,7 +53,7 @@ const addScore = (program: Command, { context, help, done }: Naming): void => {
     .option('--next-band', options.nextBand)
     .option('--with-warnings', options.withWarnings)
     .option('--fail-under <number>', options.failUnder, aNumber('--fail-under', words))
-    .option('--team <team>', options.team)
+    .option('--team <team>', options.team, aText('--team', words))
     .option('--date <day>', options.date, aDay('--date', words))
     .action(async (path: string, given: ScoreOptions) => {
       excelNeedsCsv(given.format, given.excel, context);
@@ -82,7 +78,7 @@ const addForm = (program: Command, { context, help, done }: Naming): void => {
     );
   outputOptions(command, help)
     .option('--excel', options.excel)
-    .option('--team <team>', options.team)
+    .option('--team <team>', options.team, aText('--team', words))
     .option('--date <day>', options.date, aDay('--date', words))
     .action(async (given: FormCommandOptions) => {
       excelNeedsCsv(given.format, given.excel, context);
@@ -152,11 +148,12 @@ export const buildProgram = (
     .option('--lang <language>', help.options.lang, oneOf('--lang', LANGUAGES, words))
     .option('--no-color', help.options.color)
     .option('-V, --version', help.options.version);
+  addReview(program, naming);
   addScore(program, naming);
+  addBatch(program, naming);
   addCheck(program, naming);
   addForm(program, naming);
   addRubric(program, naming);
-  program.helpCommand('help [command]', help.commands.help);
   settle(program, naming, show);
   return program;
 };

@@ -31,4 +31,14 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'rubric diff': ['ips-fidelity rubric diff ips-nine-principles rubrics/ips-nine-principles.rubric.yaml'],
   'rubric new': ['ips-fidelity rubric new --id own-rubric --output own.rubric.yaml'],
   'rubric schema': ['ips-fidelity rubric schema rubric --output rubric.schema.json'],
+  batch: [
+    'ips-fidelity batch examples/teams.csv --output scored.csv --rejects rejected.csv --allow-rejects',
+    'ips-fidelity batch examples/teams.csv --excel --lang fi --output pisteet.csv --allow-rejects',
+    'ips-fidelity batch examples/redcap-export.csv --suggest-columns --output columns.yaml',
+  ],
+  review: [
+    'ips-fidelity review',
+    'ips-fidelity review helsinki-1-2026-11-20.review.yaml --lang fi',
+    "ips-fidelity review --team helsinki-1 --kind external --reviewer 'av=Aino Virta'",
+  ],
 };

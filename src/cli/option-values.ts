@@ -2,6 +2,7 @@
 
 import type { Words } from '../language/en/words.ts';
 import { Failure } from '../problem/failure.ts';
+import { findUnsafeCharacter } from '../problem/visible.ts';
 import { isCalendarDay } from '../scoring/next-review.ts';
 
 const bad = (flag: string, value: string, hint: string, words: Words): Failure =>
@@ -23,6 +24,16 @@ export const aNumber =
     if (!/^-?\d{1,12}(?:[.,]\d{1,12})?$/u.test(value))
       throw bad(flag, value, words.messages.options.aNumber, words);
     return Number(value.replace(',', '.'));
+  };
+
+/** A text with something in it that a terminal can be shown. */
+export const aText =
+  (flag: string, words: Words) =>
+  (value: string): string => {
+    if (value.trim() === '' || findUnsafeCharacter(value) !== null) {
+      throw bad(flag, value, words.messages.options.aText, words);
+    }
+    return value;
   };
 
 /** A day of the calendar as 2026-11-20. */

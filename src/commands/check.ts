@@ -15,7 +15,7 @@ import { loadReview } from './steps/load-review.ts';
 import type { CheckOptions } from './steps/run-check.ts';
 import { runCheckOf } from './steps/run-check.ts';
 
-export interface ReviewCheckOptions extends CheckOptions, Pick<ReviewOptions, 'rubric'> {}
+export interface ReviewCheckOptions extends CheckOptions, Pick<ReviewOptions, 'rubric' | 'team' | 'date'> {}
 
 const REVIEWS = '**/*.review.{yaml,yml,json}';
 
@@ -75,13 +75,14 @@ export const runCheck = (
   paths: readonly string[],
   options: ReviewCheckOptions,
   context: Context,
-): Promise<ExitCode> =>
-  runCheckOf(
+): Promise<ExitCode> => {
+  const { rubric, team, date } = options;
+  return runCheckOf(
     paths,
     {
       inFolders: REVIEWS,
       checkFile: async (path, shown) => {
-        const loaded = await loadReview(path, { rubric: options.rubric, shown }, context);
+        const loaded = await loadReview(path, { rubric, team, date, shown }, context);
         const findings = [
           ...(await warningFindings(loaded, context)),
           ...identifierFindings(loaded, context),
@@ -92,3 +93,4 @@ export const runCheck = (
     options,
     context,
   );
+};

@@ -1,14 +1,14 @@
 /** `form`: an empty review file, a printable form, or a sheet to fill in. */
 
 import type { ExitCode } from '../problem/failure.ts';
-import { EXIT, Failure } from '../problem/failure.ts';
-import { isError } from '../problem/severity.ts';
-import type { FormFormat } from '../form/form.ts';
-import { loadForm } from '../form/form.ts';
+import { EXIT } from '../problem/failure.ts';
+import type { FormFormat } from '../form/forms.ts';
+import { loadForm } from '../form/forms.ts';
 import { DEFAULT_RUBRIC_ID } from '../rubric/shipped-rubrics.ts';
+import { relativeTo } from '../world/beside-file.ts';
 import type { Context } from './steps/context.ts';
-import { findRubric, rubricLanguage } from './steps/find-rubric.ts';
-import { sayProblems } from './steps/say-findings.ts';
+import { rubricLanguage } from './steps/find-rubric.ts';
+import { usableRubric } from './steps/usable-rubric.ts';
 import type { OutputOptions } from './steps/write-output.ts';
 import { writeOutput } from './steps/write-output.ts';
 
@@ -26,22 +26,15 @@ export interface FormCommandOptions extends OutputOptions {
  * @throws Failure (2) when the rubric cannot be used or the form cannot be written.
  */
 export const runForm = async (options: FormCommandOptions, context: Context): Promise<ExitCode> => {
-  const name = options.rubric ?? DEFAULT_RUBRIC_ID;
-  const found = await findRubric(name, context);
-  const texts = new Map(
-    found.file === null || found.text === null ? [] : [[found.file, found.text] as const],
-  );
-  await sayProblems(found.problems, texts, context);
-  if (found.rubric === null) {
-    throw new Failure(context.words.messages.rubricHasErrors(name, found.problems.filter(isError).length));
-  }
-  const language = await rubricLanguage(found.rubric, context);
+  const { rubric, file } = await usableRubric(options.rubric ?? DEFAULT_RUBRIC_ID, context);
+  const language = await rubricLanguage(rubric, context);
   const form = await loadForm(options.format);
-  const text = form(found.rubric, context.words, {
+  const text = form(rubric, context.words, {
     language,
     team: options.team ?? null,
     date: options.date ?? null,
-    rubricFile: found.file,
+    rubricFile:
+      file === null || file === '<stdin>' ? null : relativeTo(options.output ?? 'review.yaml', file),
     excel: options.excel === true ? (context.language === 'en' ? 'point' : 'comma') : null,
   });
   await writeOutput(text, options, context);

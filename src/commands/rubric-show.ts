@@ -2,11 +2,10 @@
 
 import { renderRubricPage } from '../form/rubric-page.ts';
 import type { ExitCode } from '../problem/failure.ts';
-import { EXIT, Failure } from '../problem/failure.ts';
-import { isError } from '../problem/severity.ts';
+import { EXIT } from '../problem/failure.ts';
 import type { Context } from './steps/context.ts';
-import { findRubric, rubricLanguage } from './steps/find-rubric.ts';
-import { sayProblems } from './steps/say-findings.ts';
+import { rubricLanguage } from './steps/find-rubric.ts';
+import { usableRubric } from './steps/usable-rubric.ts';
 import type { OutputOptions } from './steps/write-output.ts';
 import { writeOutput } from './steps/write-output.ts';
 
@@ -16,15 +15,8 @@ export const runRubricShow = async (
   options: OutputOptions,
   context: Context,
 ): Promise<ExitCode> => {
-  const found = await findRubric(name, context);
-  const texts = new Map(
-    found.file === null || found.text === null ? [] : [[found.file, found.text] as const],
-  );
-  await sayProblems(found.problems, texts, context);
-  if (found.rubric === null) {
-    throw new Failure(context.words.messages.rubricHasErrors(name, found.problems.filter(isError).length));
-  }
-  const language = await rubricLanguage(found.rubric, context);
-  await writeOutput(renderRubricPage(found.rubric, context.words, language), options, context);
+  const { rubric } = await usableRubric(name, context);
+  const language = await rubricLanguage(rubric, context);
+  await writeOutput(renderRubricPage(rubric, context.words, language), options, context);
   return EXIT.done;
 };

@@ -1,8 +1,10 @@
 /** `score <file>`: a review file or filled-in sheet in, a report out. */
 
+import { toDecimal } from '../exact/decimal.ts';
 import { compare, toFraction } from '../exact/fraction.ts';
 import { EXIT, Failure } from '../problem/failure.ts';
 import type { ExitCode } from '../problem/failure.ts';
+import { visible } from '../problem/visible.ts';
 import { isError } from '../problem/severity.ts';
 import type { ReportFormat } from '../report/reporters.ts';
 import { loadReporter } from '../report/reporters.ts';
@@ -35,7 +37,12 @@ const cannotScore = (path: string, loaded: LoadedReview, { words }: Context): Fa
   if (loaded.problems.some(({ code }) => code === 'sheet/several-reviews')) {
     return new Failure(say.reviewHasErrors(path, 1), { hint: say.severalReviewsHint });
   }
-  const count = loaded.problems.filter(isError).length;
+  const errors = loaded.problems.filter(isError);
+  const elsewhere = errors.find(({ place }) => place.file !== (path === '-' ? '<stdin>' : path))?.place.file;
+  if (elsewhere !== undefined && errors.every(({ place }) => place.file === elsewhere)) {
+    return new Failure(say.rubricHasErrors(elsewhere, errors.length), { hint: say.reviewHasErrorsHint });
+  }
+  const count = errors.length;
   return new Failure(say.reviewHasErrors(path, count), { hint: say.reviewHasErrorsHint });
 };
 
@@ -47,8 +54,14 @@ const sayWarnings = async (
 ): Promise<void> => {
   const count = card.warnings.length;
   if (count === 0 || (options.withWarnings === true && options.format === 'markdown')) return;
-  const command = commandLine(['check', path], [['--rubric', options.rubric]], null);
-  await context.world.err(`${context.words.messages.warningsCount(count, command)}\n`);
+  const { rubric, team, date } = options;
+  const flags = [
+    ['--rubric', rubric],
+    ['--team', team],
+    ['--date', date],
+  ] as const;
+  const command = commandLine(['check', path], flags, null, 'as-given');
+  await context.world.err(`${visible(context.words.messages.warningsCount(count, command))}\n`);
 };
 
 const isUnder = (lowest: number | null, limit: number): boolean =>
@@ -91,8 +104,8 @@ export const runScore = async (path: string, options: ScoreOptions, context: Con
   const { failUnder } = options;
   if (failUnder === undefined || !isUnder(card.total.lowest, failUnder)) return EXIT.done;
   const { lowest } = card.total;
-  await world.err(
-    `${words.messages.failUnder(lowest === null ? null : String(lowest), String(failUnder))}\n`,
-  );
+  const shown = (value: number): string =>
+    words.decimal(toDecimal(toFraction(value), 2, [toFraction(failUnder)]));
+  await world.err(`${words.messages.failUnder(lowest === null ? null : shown(lowest), shown(failUnder))}\n`);
   return EXIT.checkSaidNo;
 };

@@ -4,7 +4,8 @@ import type { Fraction } from './fraction.ts';
 import { compare, isZero, scaledHalfUp } from './fraction.ts';
 
 const SIGNIFICANT_DIGITS = 12;
-const MOST_DECIMALS = 12;
+// More than any difference between an edge and a value that 15 digits can tell apart.
+const MOST_DECIMALS = 60;
 
 const placed = (scaled: bigint, decimals: number): string => {
   const sign = scaled < 0n ? '-' : '';
@@ -29,19 +30,43 @@ export const toNumber = (value: Fraction): number => {
   return Number(digits > SIGNIFICANT_DIGITS ? toFixed(value, decimals - 1) : placed(scaled, decimals));
 };
 
+/** Which values meet an edge: those from it upward, as with bands, or those up to it, as where lower is better. */
+export type EdgeSide = 'from' | 'up-to';
+
+const meets = (value: Fraction, edge: Fraction, side: EdgeSide): boolean =>
+  side === 'from' ? compare(value, edge) >= 0 : compare(value, edge) <= 0;
+
 /**
  * A decimal string for people: half up, with more decimals wherever rounding would reach or cross an edge that
- * the exact value does not meet (3.4996 beside the edge 3.5 stays 3.4996).
+ * the exact value does not meet (3.4996 beside the edge 3.5 stays 3.4996), or leave one that it meets.
  *
  * @param decimals - How many decimals are usual: 2 for scores, 1 for percentages.
  * @param edges - Band edges or cuts that the reader compares the value with.
+ * @param side - On which side of an edge a value meets it.
  */
-export const toDecimal = (value: Fraction, decimals: number, edges: readonly Fraction[]): string => {
+export const toDecimal = (
+  value: Fraction,
+  decimals: number,
+  edges: readonly Fraction[],
+  side: EdgeSide = 'from',
+): string => {
   for (let places = decimals; places < MOST_DECIMALS; places += 1) {
     const rounded: Fraction = { numerator: scaledHalfUp(value, places), denominator: 10n ** BigInt(places) };
-    if (edges.every((edge) => compare(value, edge) === compare(rounded, edge))) {
+    if (edges.every((edge) => meets(value, edge, side) === meets(rounded, edge, side))) {
       return placed(rounded.numerator, places);
     }
   }
   return toFixed(value, MOST_DECIMALS);
+};
+
+/** A decimal of at most 15 digits as it was written, without zeros at its end. */
+export const asWritten = (value: Fraction): string => {
+  let places = 0;
+  while (
+    places < MOST_DECIMALS &&
+    compare(value, { numerator: scaledHalfUp(value, places), denominator: 10n ** BigInt(places) }) !== 0
+  ) {
+    places += 1;
+  }
+  return toFixed(value, places);
 };

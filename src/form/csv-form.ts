@@ -3,22 +3,13 @@
 import type { Words } from '../language/en/words.ts';
 import type { Cell } from '../report/csv-cells.ts';
 import { toCsv } from '../report/csv-cells.ts';
+import { SHEET_COLUMNS } from '../review/sheet-rows.ts';
 import type { Item, Text } from '../rubric/rubric.ts';
 import { inLanguage, itemsOf } from '../rubric/rubric.ts';
 import type { Form } from './form.ts';
 
-const HEADING = [
-  'team',
-  'date',
-  'item',
-  'title',
-  'status',
-  'score',
-  'reason',
-  'observation',
-  'recommendation',
-  'evidence',
-];
+// The titles, which reading passes over, stand beside the ids that they explain.
+const HEADING = SHEET_COLUMNS.flatMap((column) => (column === 'item' ? [column, 'title'] : [column]));
 
 const detailRows = (
   item: Item,

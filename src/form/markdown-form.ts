@@ -1,30 +1,38 @@
 /** A form to print for the site visit: questions, what to look at, anchors, and room to write. */
 
 import type { Words } from '../language/en/words.ts';
-import { inline, paragraphs } from '../report/markdown/escape.ts';
+import { cutText } from '../report/figures.ts';
+import { atLineStart, inline, line, paragraphs } from '../report/markdown/escape.ts';
 import type { Item, Text } from '../rubric/rubric.ts';
 import { inLanguage } from '../rubric/rubric.ts';
 import type { Form } from './form.ts';
 
 const BLANK = '\\_'.repeat(12);
-const LINE = '\\_'.repeat(60);
+const LINE = '\\_'.repeat(78);
 
 type Say = (text: Text) => string;
 
 const figureLines = (item: Item, say: Say, { form }: Words): readonly string[] => {
   const { measure, checklist, caps } = item;
-  const each = measure?.each == null ? '' : ` (${form.eachPerson(say(measure.each))})`;
+  const each = measure?.each == null ? '' : ` (${inline(form.eachPerson(say(measure.each)))})`;
+  const blank = measure?.each == null ? BLANK : `${BLANK} ${BLANK} ${BLANK} ${BLANK}`;
   const figures = (measure?.inputs ?? []).map(({ title, unit }) => {
     const unitText = unit === null ? '' : ` ${inline(say(unit))}`;
-    return `- ${inline(say(title))}${inline(each)}: ${BLANK}${unitText}`;
+    return `- ${line(say(title))}${each}: ${blank}${unitText}`;
   });
-  const parts = (checklist?.parts ?? []).map(({ title }) => `- ${inline(say(title))}: ${form.yesOrNo}`);
+  const parts = (checklist?.parts ?? []).map(({ title }) => `- ${line(say(title))}: ${form.yesOrNo}`);
   const limits = caps.map(
-    ({ title, atMost }) => `- ${inline(say(title))} (${form.atMost(atMost)}): ${form.yesOrNo}`,
+    ({ title, atMost }) => `- ${line(say(title))} (${form.atMost(atMost)}): ${form.yesOrNo}`,
   );
   const group = (label: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : [`**${label}**\n\n${lines.join('\n')}`];
-  return [...group(form.figures, figures), ...group(form.parts, parts), ...group(form.limits, limits)];
+  const averaged = measure?.each != null && measure.combine === 'mean-of-scores' ? [form.meanOfScores] : [];
+  return [
+    ...group(form.figures, figures),
+    ...averaged,
+    ...group(form.parts, parts),
+    ...group(form.limits, limits),
+  ];
 };
 
 const itemBlocks = (item: Item, say: Say, words: Words): readonly string[] => {
@@ -40,8 +48,9 @@ const itemBlocks = (item: Item, say: Say, words: Words): readonly string[] => {
     ...(item.notApplicable === null ? [] : [`**${form.notApplicable}:** ${inline(say(item.notApplicable))}`]),
     `**${form.anchors}**\n\n${anchors.join('\n')}`,
     ...figureLines(item, say, words),
-    `**${form.score}:** ${BLANK}`,
+    `**${form.score}:** ${BLANK} ${form.insufficient}: ${BLANK}${BLANK}`,
     `**${form.notes}:**`,
+    LINE,
     LINE,
     LINE,
     LINE,
@@ -55,7 +64,7 @@ export const renderMarkdownForm: Form = (rubric, words, { language, team, date }
   const blocks = [
     `# ${inline(form.title(say(rubric.title)))}`,
     form.fillIn,
-    ...(known.length === 0 ? [] : [known.join(', ')]),
+    ...(known.length === 0 ? [] : [atLineStart(known.join(', '))]),
     LINE,
     LINE,
     form.noNames,
@@ -64,6 +73,18 @@ export const renderMarkdownForm: Form = (rubric, words, { language, team, date }
       `## ${inline(say(section.title))}${section.counted ? '' : ` (${form.counted})`}`,
       ...section.items.flatMap((item) => itemBlocks(item, say, words)),
     ]),
+    `## ${form.total}`,
+    [
+      ...rubric.sections.map((section) => `- ${line(say(section.title))} – ${form.sectionResult}: ${BLANK}`),
+      `- **${form.total}:** ${BLANK}`,
+      `- **${form.bandAndNext}:** ${BLANK} ${BLANK}`,
+    ].join('\n'),
+    report.methodMeans[rubric.total],
+    report.methodBands(
+      rubric.bands.map(({ title, from }) =>
+        report.bandFrom(inline(say(title)), cutText(from, null, words, false)),
+      ),
+    ),
   ];
   return `${blocks.join('\n\n')}\n`;
 };

@@ -2,7 +2,7 @@
 
 import type { Words } from '../language/en/words.ts';
 import { cutText } from '../report/figures.ts';
-import { code, inline, paragraphs, table } from '../report/markdown/escape.ts';
+import { code, inline, line, paragraphs, table } from '../report/markdown/escape.ts';
 import { shortFingerprint } from '../rubric/fingerprint.ts';
 import type { Item, Measure, Rubric, Text } from '../rubric/rubric.ts';
 import { inLanguage } from '../rubric/rubric.ts';
@@ -17,7 +17,9 @@ const measureText = (measure: Measure, say: Say, words: Words): string => {
     const text = cutText(at, unit, words, true);
     return `${String(score)}: ${measure.better === 'lower' ? report.needs.atMost(text) : report.needs.atLeast(text)}`;
   });
-  return `${rubricPage.computed[measure.compute]} ${inputs} (${inline(cuts.join('; '))})`;
+  const averaged =
+    measure.each !== null && measure.combine === 'mean-of-scores' ? ` ${words.form.meanOfScores}` : '';
+  return `${rubricPage.computed[measure.compute]} ${inputs} (${inline(cuts.join('; '))})${averaged}`;
 };
 
 const itemBlocks = (item: Item, say: Say, words: Words): readonly string[] => {
@@ -39,11 +41,11 @@ const itemBlocks = (item: Item, say: Say, words: Words): readonly string[] => {
     ...(item.measure === null ? [] : [measureText(item.measure, say, words)]),
     ...list(
       form.parts,
-      (item.checklist?.parts ?? []).map((part) => `- ${inline(say(part.title))}`),
+      (item.checklist?.parts ?? []).map((part) => `- ${line(say(part.title))}`),
     ),
     ...list(
       form.limits,
-      item.caps.map((cap) => `- ${inline(say(cap.title))} → ${form.atMost(cap.atMost)}`),
+      item.caps.map((cap) => `- ${line(say(cap.title))} → ${form.atMost(cap.atMost)}`),
     ),
   ];
 };
@@ -59,7 +61,7 @@ export const renderRubricPage = (rubric: Rubric, words: Words, language: string)
   ]);
   const partly = rubric.partlyCovers.map((id) => `- ${words.principles[id]}`);
   const sources = rubric.sources.map(
-    ({ title, url }) => `- ${inline(say(title))}${url === null ? '' : ` <${url}>`}`,
+    ({ title, url }) => `- ${line(say(title))}${url === null ? '' : ` <${url}>`}`,
   );
   const blocks = [
     `# ${inline(say(rubric.title))}`,

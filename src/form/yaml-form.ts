@@ -92,7 +92,7 @@ const headLines = (rubric: Rubric, { words, text }: Say, options: Parameters<For
     ...comment(0, `${form.yamlTrueFalse}: parts, caps.`),
     ...comment(0, report.methodBands(bands)),
     `format: ${REVIEW_FORMAT}`,
-    `rubric: { id: ${rubric.id}, version: "${rubric.version}", fingerprint: "${fingerprint}"${file} } # ${text(rubric.title)}`,
+    `rubric: { id: ${rubric.id}, version: "${rubric.version}", fingerprint: "${fingerprint}"${file} } # ${text(rubric.title).replace(/\s+/gu, ' ')}`,
     'status: draft                        # draft, provisional, final',
     'kind:                                # external, guided, peer, self',
     'team:',

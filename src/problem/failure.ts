@@ -18,3 +18,7 @@ export class Failure extends Error {
     this.exitCode = options.exitCode ?? EXIT.cannot;
   }
 }
+
+/** Whether an error is a Failure, whichever of the program's bundles it was thrown in. */
+export const isFailure = (error: unknown): error is Failure =>
+  error instanceof Error && error.name === 'Failure';

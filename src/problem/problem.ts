@@ -1,6 +1,7 @@
 /** What can be wrong in a user's file: a union of problems told apart by a stable code, collected and never thrown. */
 
 import type { Place } from './place.ts';
+import type { ColumnMapProblemValues, Nothing, TableProblemValues } from './table-problems.ts';
 
 export type Severity = 'error' | 'warning';
 
@@ -29,8 +30,6 @@ export type VersionStep = 'patch' | 'minor' | 'major';
 
 /** The forms that a text can be asked to have. */
 export type TextForm = 'id' | 'date' | 'version' | 'language' | 'fingerprint' | 'url' | 'level' | 'time';
-
-type Nothing = Readonly<Record<string, never>>;
 
 /** What a key belongs to or is missing from, as named to the reader. */
 export type Owner =
@@ -85,9 +84,9 @@ interface FormatProblemValues {
     readonly bound: number;
   };
   'too-few': { readonly key: string; readonly least: number };
+  'too-long': { readonly key: string; readonly most: number };
   'listed-twice': { readonly key: string };
   'empty-text': { readonly key: string };
-  'too-long': { readonly key: string; readonly most: number };
   'other-format': { readonly format: string };
 }
 
@@ -229,6 +228,7 @@ interface ReviewProblemValues {
     readonly known: readonly string[];
     readonly suggestion: string | null;
   };
+  'review/missing-rubric-file': { readonly path: string };
   'review/other-rubric': { readonly wanted: string; readonly given: string };
   'review/rubric-differs': {
     readonly what: 'version' | 'fingerprint';
@@ -289,6 +289,8 @@ interface SheetProblemValues {
   'sheet/missing-date': Nothing;
   'sheet/several-reviews': { readonly first: string; readonly other: string };
   'sheet/unknown-row': { readonly item: string; readonly suggestion: string | null };
+  'sheet/missing-item': Nothing;
+  'sheet/misplaced-cell': { readonly column: string; readonly item: string };
   'sheet/duplicate-row': { readonly item: string; readonly line: number };
   'sheet/not-a-number': { readonly written: string };
   'sheet/not-yes-or-no': { readonly written: string };
@@ -303,7 +305,9 @@ export type ProblemValues = FileProblemValues &
   RubricProblemValues &
   ReviewProblemValues &
   SheetProblemValues &
-  SuppressionProblemValues;
+  SuppressionProblemValues &
+  TableProblemValues &
+  ColumnMapProblemValues;
 
 export type ProblemCode = keyof ProblemValues;
 

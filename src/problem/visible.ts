@@ -1,7 +1,7 @@
 /** Makes text from a user's file safe to show in a terminal: nothing in it can move the cursor or turn the writing around. */
 
-// C0 but tab and newline, DEL, C1, and the characters that embed, override or isolate writing direction.
-const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu;
+// C0 but tab and newline, DEL, C1, and the characters that mark, embed, override or isolate writing direction.
+const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 const asEscape = (character: string): string =>
   `\\u${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -28,6 +28,7 @@ export const toCsv = (rows: readonly (readonly Cell[])[], dress: CsvDress): stri
       bom: dress !== null,
       delimiter: dress === 'comma' ? ';' : ',',
       record_delimiter: dress === null ? '\n' : '\r\n',
-      quoted_match: /[\r\n]/u,
+      // A semicolon too, since a spreadsheet may take it for a delimiter whatever the file's own is.
+      quoted_match: /[\r\n;\t]/u,
     },
   );

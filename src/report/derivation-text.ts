@@ -2,7 +2,7 @@
 
 import type { Words } from '../language/en/words.ts';
 import type { Derivation, ScoredItem } from '../scoring/scorecard.ts';
-import { cutText, measuredText, percentText, plainText, scoreText } from './figures.ts';
+import { cutText, measuredText, percentText, plainText, scoreText, sideOf } from './figures.ts';
 
 type Say = Words['report']['follows'];
 
@@ -41,13 +41,15 @@ const measuredLine = (item: ScoredItem, derivation: Derivation, words: Words): s
     const shown = measuredText(one, { unit: item.unit === '%' ? '%' : null, derivation }, words);
     return isByScores ? say.scored(shown, scores[index] ?? reached) : shown;
   });
-  const list = say.each(each, ofEach);
+  const leftOut = derivation.leftOut === 0 ? '' : ` (${say.leftOut(derivation.leftOut)})`;
+  const list = say.each(each, ofEach) + leftOut;
   if (!isByScores) {
     const mean = say.meanOfValues(measuredText(value, item, words));
     return `${list}; ${mean}: ${say.gives(rangeText(reached, derivation, item, words), reached)}`;
   }
   const sum = scores.reduce((total, score) => total + score, 0);
-  return `${list}; ${say.meanOfScores(scoreText(sum / scores.length, words), reached)}`;
+  const isHalf = (2 * sum) % scores.length === 0 && (2 * sum) % (2 * scores.length) !== 0;
+  return `${list}; ${say.meanOfScores(scoreText(sum / scores.length, words), reached, isHalf)}`;
 };
 
 const partsLine = (item: ScoredItem, { partsMet, reached }: Derivation, say: Say): string =>
@@ -57,36 +59,60 @@ const smallLine = (derivation: Derivation, words: Words): string => {
   const { isSmall, denominator, smallBelow, limit } = derivation;
   if (!isSmall || denominator === null || smallBelow === null) return '';
   const say = words.report.follows;
-  const rests = [plainText(denominator, words), plainText(smallBelow, words)] as const;
+  const rests = [plainText(denominator, words, [smallBelow]), plainText(smallBelow, words)] as const;
   return limit === null ? say.small(...rests) : say.smallLimit(...rests, limit);
 };
 
-const intervalLine = ({ interval, cuts }: Derivation, words: Words): string => {
+const intervalLine = ({ interval, cuts, better }: Derivation, words: Words): string => {
   if (interval === null) return '';
   const say = words.report.follows;
   const edges = cuts.map(({ at }) => at);
+  const side = sideOf({ better });
   const { size, lowestScore, highestScore } = interval;
-  const low = percentText(interval.low, words, edges);
-  const high = percentText(interval.high, words, edges);
+  const low = percentText(interval.low, words, edges, side);
+  const high = percentText(interval.high, words, edges, side);
   const spans =
     lowestScore === highestScore ? say.spansOne(lowestScore) : say.spans(lowestScore, highestScore);
   return `${say.interval({ size, low, high })}, ${spans}`;
 };
 
-/**
- * How the score follows, as sentences without the last point: the numbers and the cut they reach, caps that hold,
- * small numbers, the interval of a sample, and what the reviewer decided beside it. Empty where nothing is known.
- */
-export const derivationText = (item: ScoredItem, words: Words): readonly string[] => {
+// What was given though no score follows from it: figures that are not complete, or that a status overrides.
+const givenText = (item: ScoredItem, words: Words): readonly string[] => {
+  const { report } = words;
+  const figures = item.inputs.flatMap(({ title, value }) => {
+    if (value === null) return [];
+    const numbers = (typeof value === 'number' ? [value] : value).map((one) => plainText(one, words));
+    return [`${title}: ${numbers.join('; ')}`];
+  });
+  const value = item.value !== null && figures.length === 0 ? [measuredText(item.value, item, words)] : [];
+  const caps = item.caps.flatMap(({ title, answer }) =>
+    answer === null ? [] : [`${title}: ${answer ? report.yes : report.no}`],
+  );
+  return [...figures, ...value, ...caps];
+};
+
+// Whether a denominator of 0 decided, and not the reviewer in spite of it.
+const isByEmpty = ({ outcome, score, anchors, derivation }: ScoredItem): boolean => {
+  if (derivation?.whenEmpty == null) return false;
+  if (derivation.whenEmpty !== 'lowest') return outcome === derivation.whenEmpty;
+  return score === Math.min(...Object.keys(anchors).map(Number));
+};
+
+const emptyText = (
+  item: ScoredItem,
+  whenEmpty: NonNullable<Derivation['whenEmpty']>,
+  words: Words,
+): string => (isByEmpty(item) ? words.report.follows.empty[whenEmpty] : '');
+
+const ratedText = (item: ScoredItem, words: Words): readonly string[] => {
   const say = words.report.follows;
   const { derivation, computed, score } = item;
-  if (item.outcome === 'unrated' && derivation?.whenEmpty == null) return [];
   const rows: string[] = [];
   if (derivation !== null) {
     const inputs = inputsText(item, words);
     const how =
       derivation.whenEmpty !== null
-        ? say.empty[derivation.whenEmpty]
+        ? emptyText(item, derivation.whenEmpty, words)
         : derivation.kind === 'checklist'
           ? partsLine(item, derivation, say)
           : measuredLine(item, derivation, words);
@@ -96,13 +122,29 @@ export const derivationText = (item: ScoredItem, words: Words): readonly string[
   const caps = item.caps.filter(({ answer }) => answer === true);
   rows.push(...caps.map(({ title, atMost }) => say.limit(title, atMost)));
   if (item.overruled && score !== null) {
-    rows.push(
-      computed === null
-        ? say.overLimit(derivation?.limit ?? Math.min(...caps.map(({ atMost }) => atMost)), score)
-        : say.overruled(computed, score),
-    );
-  } else if (score !== null && computed === null && derivation?.whenEmpty == null) {
+    const limit = derivation?.limit ?? Math.min(...caps.map(({ atMost }) => atMost));
+    rows.push(computed === null ? say.overLimit(limit, score) : say.overruled(computed, score));
+  } else if (score !== null && computed === null && !isByEmpty(item)) {
     rows.push(say.chosen);
   }
-  return rows.filter((text) => text !== '').map((text) => text.charAt(0).toUpperCase() + text.slice(1));
+  return rows;
+};
+
+export interface DerivationText {
+  /** Whether a score, or an outcome, follows from what is told; if not, it is only what was given so far. */
+  readonly isFollowing: boolean;
+  readonly rows: readonly string[];
+}
+
+/**
+ * How the score follows, as sentences without the last point: the numbers and the cut they reach, caps that hold,
+ * small numbers, the interval of a sample, and what the reviewer decided beside it. No rows where nothing is known.
+ */
+export const derivationText = (item: ScoredItem, words: Words): DerivationText => {
+  const isFollowing = item.outcome === 'rated' || isByEmpty(item);
+  const rows = isFollowing ? ratedText(item, words) : givenText(item, words);
+  return {
+    isFollowing,
+    rows: rows.filter((text) => text !== '').map((text) => text.charAt(0).toUpperCase() + text.slice(1)),
+  };
 };

@@ -23,11 +23,19 @@ export type PlaceOf = (path: Path, part?: 'key' | 'value') => Place;
 /**
  * Checks a review against the rubric it is rated with. With another rubric than its own only that is said, since
  * nothing else could be right.
+ *
+ * @param isConsequence - Problems to leave out, since they only follow from others that were told already.
  */
-export const checkReview = (review: Review, rubric: Rubric, placeOf: PlaceOf): readonly Problem[] => {
+export const checkReview = (
+  review: Review,
+  rubric: Rubric,
+  placeOf: PlaceOf,
+  isConsequence: (found: Problem, path: Path) => boolean = () => false,
+): readonly Problem[] => {
   const problems: Problem[] = [];
   const report: ReportProblem = (code, path, values, part) => {
-    problems.push(problem(code, placeOf(path, part), values));
+    const found = problem(code, placeOf(path, part), values);
+    if (!isConsequence(found, path)) problems.push(found);
   };
   checkRubricReference(review, rubric, report);
   checkDates(review, rubric, report);

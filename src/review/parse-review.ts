@@ -7,11 +7,13 @@ import type { SchemaManner } from '../source/schema-problems.ts';
 import { checkShape, valueAt, withoutEchoes } from '../source/schema-problems.ts';
 import type { YamlSource } from '../source/yaml-source.ts';
 import { parseYaml } from '../source/yaml-source.ts';
+import type { Path } from '../source/yaml-source.ts';
 import { hasErrors } from '../problem/severity.ts';
 import type { PlaceOf } from './check-review.ts';
 import { validateReview } from './generated/validate-review.js';
 import { reviewSchema } from './review-schema.ts';
 import type { ReviewWire } from './review-wire.ts';
+import { salvage } from './salvage.ts';
 import { toReview } from './to-review.ts';
 
 const MANNER: SchemaManner = {
@@ -35,8 +37,12 @@ const MANNER: SchemaManner = {
 };
 
 export interface ParsedReview {
-  /** Null when the file has no shape that a review could be read from. */
+  /** Null when anything about the file is wrong. */
   readonly review: Review | null;
+  /** What of the review can be checked against its rubric; null when too little is left of it. */
+  readonly checkable: Review | null;
+  /** Whether a problem found in `checkable` may only follow from what had to be left out of it. */
+  readonly isConsequence: (found: Problem, path: Path) => boolean;
   readonly problems: readonly Problem[];
   readonly placeOf: PlaceOf;
   readonly source: YamlSource;
@@ -54,15 +60,42 @@ export const parseReview = (file: string, text: string): ParsedReview => {
   const { placeOf } = source;
   const named = valueAt(source.value, ['format']);
   const format = typeof named === 'string' ? named : null;
+  const nothing = { review: null, checkable: null, isConsequence: () => false };
   if (source.value === null && source.problems.length > 0) {
-    return { review: null, problems: source.problems, placeOf, source, format };
+    return { ...nothing, problems: source.problems, placeOf, source, format };
   }
   if (format?.startsWith('ips-rubric/') === true) {
     const other = problem('review/other-format', placeOf(['format']), { format });
-    return { review: null, problems: [other], placeOf, source, format };
+    return { ...nothing, problems: [other], placeOf, source, format };
   }
-  const shape = checkShape(source, validateReview, MANNER).problems;
-  const problems = withoutEchoes(source.problems, shape);
-  const review = hasErrors(problems) ? null : toReview(source.value as unknown as ReviewWire);
-  return { review, problems, placeOf, source, format };
+  const shape = checkShape(source, validateReview, MANNER);
+  const problems = withoutEchoes(source.problems, shape.problems);
+  if (shape.errors.length === 0) {
+    const review = toReview(source.value as unknown as ReviewWire);
+    const isRight = !hasErrors(problems);
+    return {
+      ...nothing,
+      review: isRight ? review : null,
+      checkable: review,
+      problems,
+      placeOf,
+      source,
+      format,
+    };
+  }
+  const saved = salvage(source.value, shape.errors, validateReview);
+  if (saved === null) return { ...nothing, problems, placeOf, source, format };
+  return {
+    review: null,
+    checkable: toReview(saved.value as unknown as ReviewWire),
+    isConsequence: (found, [key, item]) =>
+      saved.lost.has(String(key)) ||
+      (key === 'ratings' && found.code === 'review/missing-reason' && saved.touched.has(String(item))) ||
+      (found.code === 'review/unknown-source' && saved.lost.has('sources')) ||
+      (found.code === 'review/unknown-reviewer' && saved.lost.has('reviewers')),
+    problems,
+    placeOf,
+    source,
+    format,
+  };
 };

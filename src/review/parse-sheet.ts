@@ -2,49 +2,25 @@
 
 import { nearest } from '../problem/nearest.ts';
 import type { TablePoint } from '../problem/place.ts';
-import type { Problem, ProblemCode, ProblemValues } from '../problem/problem.ts';
+import type { Problem } from '../problem/problem.ts';
 import { problem } from '../problem/problem.ts';
 import { hasErrors } from '../problem/severity.ts';
 import type { Item, Rubric } from '../rubric/rubric.ts';
 import { itemsOf } from '../rubric/rubric.ts';
 import type { Evidence, InputValue, Rating, Review } from '../scoring/review.ts';
 import { EMPTY_RATING } from '../scoring/review.ts';
-import type { TableCell } from '../source/csv-source.ts';
 import { parseCsv } from '../source/csv-source.ts';
-import type { Path } from '../source/yaml-source.ts';
-import { toCellAnswer, toCellDate, toCellNumber, toCellStatus } from './cell-words.ts';
+import { toCellAnswer, toCellNumber, toCellStatus } from './cell-words.ts';
 import type { PlaceOf } from './check-review.ts';
-
-/** The columns of a sheet; others, such as the titles that help to fill it in, are passed over. */
-export const SHEET_COLUMNS = [
-  'team',
-  'date',
-  'item',
-  'status',
-  'score',
-  'reason',
-  'observation',
-  'recommendation',
-  'evidence',
-] as const;
-
-type Column = (typeof SHEET_COLUMNS)[number];
-
-const REQUIRED: readonly Column[] = ['team', 'date', 'item', 'score'];
+import { readHead } from './sheet-head.ts';
+import type { ReportCell, Row } from './sheet-rows.ts';
+import { placeKey, toRows } from './sheet-rows.ts';
 
 export interface ParsedSheet {
   readonly review: Review | null;
   readonly problems: readonly Problem[];
   readonly placeOf: PlaceOf;
 }
-
-interface Row {
-  readonly line: number;
-  readonly text: (column: Column) => string;
-  readonly place: (column: Column) => TablePoint;
-}
-
-type Report = <Code extends ProblemCode>(code: Code, place: TablePoint, values: ProblemValues[Code]) => void;
 
 interface Draft {
   readonly inputs: Map<string, InputValue>;
@@ -59,49 +35,15 @@ interface Reading {
   readonly kinds: readonly string[];
   readonly places: Map<string, TablePoint>;
   readonly drafts: Map<string, Draft>;
-  readonly report: Report;
+  readonly report: ReportCell;
 }
 
-const keyOf = (path: Path): string => path.join('\u0000');
-
-const toRows = (file: string, rows: readonly (readonly TableCell[])[], report: Report): readonly Row[] => {
-  const [heading = [], ...body] = rows;
-  const names = heading.map(({ text }) => text.trim().toLowerCase());
-  const columns = new Map<string, number>();
-  heading.forEach(({ place }, index) => {
-    const name = names[index] ?? '';
-    if (!columns.has(name)) columns.set(name, index);
-    else if ((SHEET_COLUMNS as readonly string[]).includes(name))
-      report('sheet/duplicate-column', place, { column: name });
-  });
-  const missing = REQUIRED.filter((column) => !columns.has(column));
-  for (const column of missing) report('sheet/missing-column', { file, line: 1, column: 1 }, { column });
-  if (missing.length > 0) return [];
-  if (body.length === 0) report('sheet/no-rows', { file, line: 1, column: 1 }, {});
-  return body.flatMap((cells): Row[] => {
-    const [first] = cells;
-    if (first === undefined) return [];
-    if (cells.length > heading.length) {
-      report('sheet/malformed', first.place, { reason: 'ragged' });
-      return [];
-    }
-    const cell = (column: Column): TableCell | undefined => {
-      const index = columns.get(column);
-      return index === undefined ? undefined : cells[index];
-    };
-    return [
-      {
-        line: first.place.line,
-        text: (column) => cell(column)?.text.trim() ?? '',
-        place: (column) => cell(column)?.place ?? first.place,
-      },
-    ];
-  });
-};
+// The columns that a reviewer fills in.
+const ENTRIES = ['status', 'score', 'reason', 'observation', 'recommendation', 'evidence'] as const;
 
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
-const toNumbers = (row: Row, report: Report): InputValue | null => {
+const toNumbers = (row: Row, report: ReportCell): InputValue | null => {
   const written = row.text('score');
   const numbers = written.split('|').map(toCellNumber);
   if (numbers.includes(null)) {
@@ -148,7 +90,7 @@ const readItemRow = (row: Row, draft: Draft, reading: Reading): void => {
   };
 };
 
-const readAnswer = (row: Row, into: Map<string, boolean>, id: string, report: Report): void => {
+const readAnswer = (row: Row, into: Map<string, boolean>, id: string, report: ReportCell): void => {
   const answer = toCellAnswer(row.text('score'));
   if (answer === null) report('sheet/not-yes-or-no', row.place('score'), { written: row.text('score') });
   else into.set(id, answer);
@@ -160,7 +102,7 @@ const readDetailRow = (
   item: Item,
   id: string,
   draft: Draft,
-  report: Report,
+  report: ReportCell,
 ): 'inputs' | 'parts' | 'caps' | null => {
   const isInput = item.measure?.inputs.some((input) => input.id === id) === true;
   const isValue = id === 'value' && item.measure !== null;
@@ -168,6 +110,10 @@ const readDetailRow = (
   const isCap = item.caps.some((cap) => cap.id === id);
   if (!isInput && !isValue && !isPart && !isCap) return null;
   const key = isInput || isValue ? 'inputs' : isPart ? 'parts' : 'caps';
+  for (const column of ENTRIES) {
+    if (column === 'score' || row.text(column) === '') continue;
+    report('sheet/misplaced-cell', row.place(column), { column, item: item.id });
+  }
   if (row.text('score') === '') return key;
   if (isPart) readAnswer(row, draft.parts, id, report);
   else if (isCap) readAnswer(row, draft.caps, id, report);
@@ -190,8 +136,14 @@ const knownRows = (items: ReadonlyMap<string, Item>): readonly string[] =>
 const readRow = (row: Row, reading: Reading): void => {
   const { items, places, drafts, report } = reading;
   const name = row.text('item').toLowerCase();
-  if (name === '') return;
-  const [itemId = '', detail] = name.split('.', 2);
+  if (name === '') {
+    if (ENTRIES.some((column) => row.text(column) !== ''))
+      report('sheet/missing-item', row.place('item'), {});
+    return;
+  }
+  const dot = name.indexOf('.');
+  const itemId = dot === -1 ? name : name.slice(0, dot);
+  const detail = dot === -1 ? undefined : name.slice(dot + 1);
   const item = items.get(itemId);
   const draft = drafts.get(itemId) ?? {
     inputs: new Map(),
@@ -218,58 +170,13 @@ const readRow = (row: Row, reading: Reading): void => {
   drafts.set(itemId, draft);
   if (detail === undefined || key === null) {
     readItemRow(row, draft, reading);
-    places.set(keyOf(['ratings', itemId]), row.place('item'));
+    places.set(placeKey(['ratings', itemId]), row.place('item'));
     for (const column of ['score', 'status', 'reason', 'evidence'] as const) {
-      places.set(keyOf(['ratings', itemId, column]), row.place(column));
+      places.set(placeKey(['ratings', itemId, column]), row.place(column));
     }
   } else {
-    places.set(keyOf(['ratings', itemId, key, detail]), row.place('score'));
+    places.set(placeKey(['ratings', itemId, key, detail]), row.place('score'));
   }
-};
-
-// The team and date that all rows share; what the command line says fills in where no row says any.
-const readHead = (
-  rows: readonly Row[],
-  given: { readonly team: string | null; readonly date: string | null },
-  places: Map<string, TablePoint>,
-  report: Report,
-): { team: string; date: string } | null => {
-  const start = rows[0]?.place('item') ?? { file: '', line: 1, column: 1 };
-  let team: string | null = null;
-  let date: string | null = null;
-  for (const row of rows) {
-    const rowTeam = row.text('team');
-    const rowDate = row.text('date');
-    if (rowTeam === '' && rowDate === '') continue;
-    const day = rowDate === '' ? null : toCellDate(rowDate);
-    if (rowDate !== '' && day === null) {
-      report('sheet/malformed-date', row.place('date'), { written: rowDate });
-      return null;
-    }
-    const isOther =
-      (team !== null && rowTeam !== '' && rowTeam !== team) ||
-      (date !== null && day !== null && day !== date);
-    if (isOther) {
-      report('sheet/several-reviews', row.place('team'), {
-        first: `${team ?? ''} ${date ?? ''}`.trim(),
-        other: `${rowTeam} ${rowDate}`.trim(),
-      });
-      return null;
-    }
-    if (team === null && rowTeam !== '') {
-      team = rowTeam;
-      places.set(keyOf(['team', 'id']), row.place('team'));
-    }
-    if (date === null && day !== null) {
-      date = day;
-      places.set(keyOf(['date']), row.place('date'));
-    }
-  }
-  team ??= given.team;
-  date ??= given.date;
-  if (team === null) report('sheet/missing-team', start, {});
-  if (date === null) report('sheet/missing-date', start, {});
-  return team === null || date === null ? null : { team, date };
 };
 
 /**
@@ -285,7 +192,7 @@ export const parseSheet = (
 ): ParsedSheet => {
   const table = parseCsv(file, text);
   const problems: Problem[] = [...table.problems];
-  const report: Report = (code, place, values) => {
+  const report: ReportCell = (code, place, values) => {
     problems.push(problem(code, place, values));
   };
   const reading: Reading = {
@@ -302,7 +209,7 @@ export const parseSheet = (
   for (const row of rows) readRow(row, reading);
   const placeOf: PlaceOf = (path) => {
     for (let length = path.length; length > 0; length -= 1) {
-      const place = reading.places.get(keyOf(path.slice(0, length)));
+      const place = reading.places.get(placeKey(path.slice(0, length)));
       if (place !== undefined) return place;
     }
     return start;

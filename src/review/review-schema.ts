@@ -49,7 +49,7 @@ export const reviewSchema = {
     status: {
       title: 'Status',
       description: 'draft, then provisional (sent to the team), then final.',
-      enum: ['draft', 'provisional', 'final'],
+      enum: ['draft', 'provisional', 'final', null],
       default: 'draft',
     },
     kind: {
@@ -261,7 +261,7 @@ export const reviewSchema = {
     evidence: {
       title: 'Evidence',
       description: 'A source of this review, or a kind of evidence.',
-      type: 'object',
+      type: ['object', 'null'],
       additionalProperties: false,
       properties: {
         source: {

@@ -14,26 +14,37 @@ const words = (text: string | null | undefined): string | null =>
 const toPeriod = (wire: { readonly from: string; readonly to: string } | null | undefined): Period | null =>
   wire ? { from: wire.from, to: wire.to } : null;
 
-const toInputValue = (value: ValuesWire[string]): InputValue | null => {
-  if (value === null || typeof value === 'number') return value;
-  const numbers = value.filter((one) => one !== null);
-  return numbers.length === 0 ? null : numbers;
+// Lists have one number for each person: where one of them has none for somebody, none of them counts for that person.
+const withoutGaps = (lists: readonly (readonly (number | null)[])[]): readonly (readonly number[])[] => {
+  const areInStep = new Set(lists.map((list) => list.length)).size === 1;
+  const isGap = (list: readonly (number | null)[], index: number): boolean =>
+    areInStep ? lists.some((other) => other[index] === null) : list[index] === null;
+  return lists.map((list) => list.filter((one, index): one is number => one !== null && !isGap(list, index)));
 };
 
-const toInputs = (wire: ValuesWire): ReadonlyMap<string, InputValue> =>
-  new Map(
-    Object.entries(wire).flatMap(([id, value]) => {
-      const given = toInputValue(value);
-      return given === null ? [] : [[id, given] as const];
+const toInputs = (wire: ValuesWire): ReadonlyMap<string, InputValue> => {
+  const entries = Object.entries(wire);
+  const lists = entries.flatMap(([, value]) => (value === null || typeof value === 'number' ? [] : [value]));
+  const whole = withoutGaps(lists);
+  return new Map(
+    entries.flatMap(([id, value]): readonly (readonly [string, InputValue])[] => {
+      if (value === null) return [];
+      if (typeof value === 'number') return [[id, value]];
+      const list = whole[lists.indexOf(value)] ?? [];
+      return list.length === 0 ? [] : [[id, list]];
     }),
   );
+};
+
+const blankIn = (wire: Readonly<Record<string, unknown>> | null | undefined): readonly string[] =>
+  Object.entries(wire ?? {}).flatMap(([id, value]) => (value === null ? [id] : []));
 
 const toAnswers = (wire: FullRatingWire['parts']): ReadonlyMap<string, boolean> =>
   new Map(
     Object.entries(wire ?? {}).flatMap(([id, answer]) => (answer === null ? [] : [[id, answer] as const])),
   );
 
-const toEvidence = (wire: NonNullable<FullRatingWire['evidence']>[number]): Evidence => ({
+const toEvidence = (wire: NonNullable<NonNullable<FullRatingWire['evidence']>[number]>): Evidence => ({
   source: words(wire.source),
   kind: words(wire.kind),
   sample: wire.sample ?? null,
@@ -56,7 +67,8 @@ export const toRating = (wire: RatingWire): Rating => {
     value,
     parts: toAnswers(wire.parts),
     caps: toAnswers(wire.caps),
-    evidence: (wire.evidence ?? []).map(toEvidence),
+    blank: { inputs: blankIn(wire.inputs), parts: blankIn(wire.parts), caps: blankIn(wire.caps) },
+    evidence: (wire.evidence ?? []).flatMap((one) => (one === null ? [] : [toEvidence(one)])),
     observation: words(wire.observation),
     recommendation: words(wire.recommendation),
   };
@@ -103,7 +115,7 @@ export const toReview = (wire: ReviewWire): Review => ({
         definition: words(wire.outcomes.definition),
       }
     : null,
-  strengths: wire.strengths ?? [],
+  strengths: (wire.strengths ?? []).filter((strength) => strength.trim() !== ''),
   actions: (wire.actions ?? []).map((action) => ({
     item: words(action.item),
     action: action.action,

@@ -20,6 +20,7 @@ const id = (title: string, description: string) =>
 const principle = {
   title: 'Principle',
   description: 'One of the nine core principles of IPS.',
+  type: 'string',
   enum: PRINCIPLE_IDS,
 } as const;
 

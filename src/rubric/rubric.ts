@@ -120,7 +120,7 @@ export interface Rubric {
   readonly sections: readonly Section[];
 }
 
-/** The text in a language, or in the rubric's first language where it lacks it. */
+/** The text in a language, or in the first one it has where it lacks that. */
 export const inLanguage = (text: Text, language: string): string =>
   typeof text === 'string' ? text : (text[language] ?? Object.values(text)[0] ?? '');
 

@@ -6,6 +6,8 @@ type Load = () => Promise<{ readonly rubric: Rubric }>;
 
 const SHIPPED: Readonly<Record<string, Load>> = {
   'ips-nine-principles': () => import('./generated/ips-nine-principles.js'),
+  'ips-25': () => import('./generated/ips-25.js'),
+  'ips-vocational-rehabilitation': () => import('./generated/ips-vocational-rehabilitation.js'),
 };
 
 /** The rubric that is meant when none is named. */

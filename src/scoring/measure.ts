@@ -25,6 +25,8 @@ export interface Measured {
   /** The divisor, summed over persons; null where it is not known or the measure has none. */
   readonly denominator: Fraction | null;
   readonly isEmpty: boolean;
+  /** How many people had a denominator of 0. */
+  readonly leftOut: number;
 }
 
 const HUNDRED = toFraction(100);
@@ -36,6 +38,7 @@ const NOTHING: Measured = {
   scores: [],
   denominator: null,
   isEmpty: false,
+  leftOut: 0,
 };
 
 /** The level whose cut a value reaches, compared exactly; the lowest level where it reaches none. */
@@ -79,6 +82,7 @@ const fromValues = (
     scores: isList ? scores : [],
     denominator,
     isEmpty: false,
+    leftOut: 0,
   };
 };
 
@@ -105,5 +109,6 @@ export const computeMeasure = (measure: Measure, rating: Rating, scale: Scale): 
   });
   const denominator = sum(divisors);
   if (values.length === 0) return { ...NOTHING, denominator, isEmpty: true };
-  return fromValues(first, values, denominator, measure, scale);
+  const found = fromValues(first, values, denominator, measure, scale);
+  return { ...found, leftOut: dividends.length - values.length };
 };

@@ -1,5 +1,7 @@
 /** What an item needs to come one level higher: the cut in its unit, the missing parts, the cap to lift, or the anchor. */
 
+import type { Fraction } from '../exact/fraction.ts';
+import { compare, toFraction } from '../exact/fraction.ts';
 import { inLanguage } from '../rubric/rubric.ts';
 import type { Item, Measure } from '../rubric/rubric.ts';
 import type { ItemScore } from './item.ts';
@@ -12,9 +14,16 @@ const cutFor = (measure: Measure, target: number): number | null => {
   return reaching.at(-1)?.at ?? null;
 };
 
-const measureNeed = (measure: Measure, target: number, language: string): Need | null => {
+const hasReached = (value: Fraction, at: number, { better }: Measure): boolean => {
+  const difference = compare(value, toFraction(at));
+  return better === 'lower' ? difference <= 0 : difference >= 0;
+};
+
+// Where scores are averaged, the mean of the values can meet the next cut while the mean of the scores does not.
+const measureNeed = (measure: Measure, found: ItemScore, target: number, language: string): Need | null => {
   const at = cutFor(measure, target);
-  if (at === null) return null;
+  const value = found.measured?.value;
+  if (at === null || value == null || hasReached(value, at, measure)) return null;
   const unit = measure.unit === null ? null : inLanguage(measure.unit, language);
   return { kind: 'cut', better: measure.better, at, unit };
 };
@@ -75,6 +84,6 @@ export const needsFor = (
   const own =
     item.measure === null
       ? partsNeed(item, rating, found, target, language)
-      : measureNeed(item.measure, target, language);
+      : measureNeed(item.measure, found, target, language);
   return [own ?? anchorNeed(item, target, language), ...limits];
 };

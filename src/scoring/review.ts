@@ -56,6 +56,12 @@ export interface Rating {
   readonly parts: ReadonlyMap<string, boolean>;
   /** By cap id; a cap that is not there is not answered. */
   readonly caps: ReadonlyMap<string, boolean>;
+  /** Ids that are named with nothing behind them: they answer nothing, but have to be known all the same. */
+  readonly blank: {
+    readonly inputs: readonly string[];
+    readonly parts: readonly string[];
+    readonly caps: readonly string[];
+  };
   readonly evidence: readonly Evidence[];
   readonly observation: string | null;
   readonly recommendation: string | null;
@@ -116,6 +122,7 @@ export const EMPTY_RATING: Rating = {
   value: null,
   parts: new Map(),
   caps: new Map(),
+  blank: { inputs: [], parts: [], caps: [] },
   evidence: [],
   observation: null,
   recommendation: null,

@@ -7,18 +7,18 @@ import type { Words } from '../language/en/words.ts';
 import { PRINCIPLE_IDS } from '../rubric/principle-ids.ts';
 import type { Band, Rubric } from '../rubric/rubric.ts';
 import { inLanguage, itemsOf } from '../rubric/rubric.ts';
-import type { ItemScore } from './item.ts';
+import { computeFigures } from './figures.ts';
 import { scoreItem } from './item.ts';
 import { needsFor } from './needs.ts';
 import { findNextBand } from './next-band.ts';
 import { addMonths } from './next-review.ts';
-import type { Outcomes, Rating, Review } from './review.ts';
+import type { Outcomes, Review } from './review.ts';
 import { EMPTY_RATING } from './review.ts';
-import type { Counts, Named, Scorecard, ScoredOutcomes, ScoredSection, Total } from './scorecard.ts';
+import type { Named, Scorecard, ScoredOutcomes, ScoredSection, Total } from './scorecard.ts';
 import { SCORECARD_FORMAT } from './scorecard.ts';
 import { kindTitle, toScoredItem } from './scored-item.ts';
 import type { Scores } from './total.ts';
-import { bandIndexOf, meanOfItems, scoreSection, scoreTotal } from './total.ts';
+import { meanOfItems, scoreSection } from './total.ts';
 import type { FindIdentifier } from './warnings.ts';
 import { findWarnings } from './warnings.ts';
 import { wilson } from './wilson.ts';
@@ -31,40 +31,8 @@ export interface ScoreOptions {
   readonly findIdentifier: FindIdentifier;
 }
 
-interface RatedItem {
-  readonly rating: Rating;
-  readonly found: ItemScore;
-}
-
-type Founds = ReadonlyMap<string, RatedItem>;
-
 const numberOrNull = (value: Fraction | undefined): number | null =>
   value === undefined ? null : toNumber(value);
-
-const countItems = (rubric: Rubric, founds: Founds): Counts => {
-  const outcomes = itemsOf(rubric)
-    .filter(({ section }) => section.counted)
-    .map(({ item }) => founds.get(item.id)?.found.outcome ?? 'unrated');
-  const count = (outcome: string): number => outcomes.filter((one) => one === outcome).length;
-  return {
-    items: outcomes.length,
-    rated: count('rated'),
-    notApplicable: count('not-applicable'),
-    insufficient: count('insufficient'),
-    unrated: count('unrated'),
-  };
-};
-
-// Every item that still lacks a rating, rated alike; what is not applicable stays out.
-const filled = (rubric: Rubric, founds: Founds, level: number): Scores => {
-  const scores = new Map<string, number>();
-  for (const { item } of itemsOf(rubric)) {
-    const found = founds.get(item.id)?.found;
-    if (found?.score != null) scores.set(item.id, found.score);
-    else if (found?.outcome !== 'not-applicable') scores.set(item.id, level);
-  }
-  return scores;
-};
 
 const sectionsOf = (rubric: Rubric, scores: Scores, language: string): readonly ScoredSection[] =>
   rubric.sections.map((section) => {
@@ -131,27 +99,11 @@ const nextReviewOf = (date: string, possible: readonly Band[]): string | null =>
 export const scoreReview = (rubric: Rubric, review: Review, options: ScoreOptions): Scorecard => {
   const { language, words, program, findIdentifier } = options;
   const say = (text: Parameters<typeof inLanguage>[0]): string => inLanguage(text, language);
-  const founds = new Map<string, RatedItem>(
-    itemsOf(rubric).map(({ item }) => {
-      const rating = review.ratings.get(item.id) ?? EMPTY_RATING;
-      return [item.id, { rating, found: scoreItem(item, rating, rubric.scale) }];
-    }),
+  const { founds, scores, counts, total, lowest, highest, possible, isProrated } = computeFigures(
+    rubric,
+    review,
   );
-  const scores = new Map<string, number>();
-  for (const [id, { found }] of founds) if (found.score !== null) scores.set(id, found.score);
-
-  const counts = countItems(rubric, founds);
-  const total = scoreTotal(rubric, scores);
-  const lowest = scoreTotal(rubric, filled(rubric, founds, rubric.scale.min));
-  const highest = scoreTotal(rubric, filled(rubric, founds, rubric.scale.max));
-  const possible =
-    lowest === null || highest === null
-      ? []
-      : rubric.bands
-          .slice(bandIndexOf(rubric, highest.score), bandIndexOf(rubric, lowest.score) + 1)
-          .reverse();
   const named = ({ id, title }: Band): Named => ({ id, title: say(title) });
-  const prorated = rubric.total === 'sum' && total !== null && counts.rated < counts.items;
   const next = findNextBand(rubric, scores);
   const scoredTotal: Total = {
     method: rubric.total,
@@ -161,7 +113,7 @@ export const scoreReview = (rubric: Rubric, review: Review, options: ScoreOption
     mean: numberOrNull(total?.mean),
     lowest: numberOrNull(lowest?.score),
     highest: numberOrNull(highest?.score),
-    prorated,
+    prorated: isProrated,
   };
   // Steps raise an item one level at a time, so what is needed is worked out for the level of each step.
   const needsAt = (id: string, to: number) => {
@@ -240,7 +192,7 @@ export const scoreReview = (rubric: Rubric, review: Review, options: ScoreOption
       language,
       words,
       findIdentifier,
-      prorated: prorated ? { rated: counts.rated, items: counts.items } : null,
+      prorated: isProrated ? { rated: counts.rated, items: counts.items } : null,
     }),
   };
 };

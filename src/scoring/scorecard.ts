@@ -75,6 +75,8 @@ export interface Derivation {
   /** One value for each person, and what each was scored; empty where single numbers were given. */
   readonly values: readonly number[];
   readonly scores: readonly number[];
+  /** How many people had a denominator of 0 and so nothing to measure. */
+  readonly leftOut: number;
   readonly denominator: number | null;
   /** What a denominator of 0 meant, where it was 0. */
   readonly whenEmpty: 'not-applicable' | 'lowest' | 'insufficient' | null;

@@ -22,13 +22,13 @@ export interface ItemView {
   readonly language: string;
 }
 
-// A proportion is of a sample only where the evidence says that not all were looked at.
+// A proportion is of a sample only where the evidence says that so many, and not all, were looked at.
 const intervalOf = ({ item, rating, found, rubric }: ItemView): SampleInterval | null => {
   const { measure } = item;
   if (measure?.compute !== 'percent' || found.measured?.value == null) return null;
-  if (!rating.evidence.some(({ sample }) => sample !== null)) return null;
   const [part, whole] = measure.inputs.map((input) => rating.inputs.get(input.id));
   if (typeof part !== 'number' || typeof whole !== 'number') return null;
+  if (!rating.evidence.some(({ sample }) => sample === whole)) return null;
   if (!Number.isInteger(part) || !Number.isInteger(whole) || whole < 1) return null;
   const { low, high } = wilson(part, whole);
   const [a, b] = [low, high].map((percent) =>
@@ -60,6 +60,7 @@ const derivationOf = (view: ItemView): Derivation | null => {
     combine: measure?.each == null ? null : measure.combine,
     values: measured?.values.map(toNumber) ?? [],
     scores: measured?.scores ?? [],
+    leftOut: measured?.leftOut ?? 0,
     denominator: denominator === null ? null : toNumber(denominator),
     whenEmpty: measured?.isEmpty === true ? (measure?.whenEmpty ?? null) : null,
     smallBelow: measure?.small?.below ?? null,

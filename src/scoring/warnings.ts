@@ -1,7 +1,8 @@
 /** What a reader of the result should know about how it came about, by stable code. */
 
-import { toDecimal } from '../exact/decimal.ts';
+import { asWritten } from '../exact/decimal.ts';
 import type { Fraction } from '../exact/fraction.ts';
+import { toFraction } from '../exact/fraction.ts';
 import type { Words } from '../language/en/words.ts';
 import { shortFingerprint } from '../rubric/fingerprint.ts';
 import type { Item, Rubric } from '../rubric/rubric.ts';
@@ -33,7 +34,7 @@ interface Circumstances {
 }
 
 const plain = (value: number | Fraction): string =>
-  typeof value === 'number' ? String(value) : toDecimal(value, 0, []);
+  asWritten(typeof value === 'number' ? toFraction(value) : value);
 
 /** The kinds of evidence that a rating cites, each once. */
 export const citedKinds = (rating: Rating, review: Review): ReadonlySet<string> => {
@@ -71,7 +72,7 @@ const warningsOfRating = (scored: Scored, around: Circumstances): readonly Warni
   }
   const denominator = found.measured?.denominator ?? null;
   const below = item.measure?.small?.below;
-  if (found.isSmall && denominator !== null && below !== undefined) {
+  if (found.isSmall && !found.isByEmpty && denominator !== null && below !== undefined) {
     warn(
       'small-sample',
       say['small-sample']({

@@ -85,7 +85,7 @@ export const parseCsv = (file: string, text: string): TableSource => {
       }));
     });
     for (const cell of rows.flat()) {
-      const unsafe = findUnsafeCharacter(cell.text.replaceAll('\r', ''));
+      const unsafe = findUnsafeCharacter(cell.text.replaceAll('\r\n', '\n'));
       if (unsafe) problems.push(problem('text/control-character', cell.place, { character: unsafe.name }));
     }
     return { rows, problems };

@@ -52,6 +52,14 @@ const hasMultiByteUtf8Before = (bytes: Uint8Array): boolean => {
   return /[\u0080-\u{10ffff}]/u.test(text.slice(0, bad));
 };
 
+// What stands at 0x80 to 0x9f; some Nodes decode these as Latin-1, which has control characters there.
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+const decodeWindows1252 = (bytes: Uint8Array): string =>
+  new TextDecoder('latin1')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/gu, (character) => WINDOWS_1252.charAt(character.charCodeAt(0) - 0x80));
+
 /**
  * Decodes a table as spreadsheets save it: UTF-8, UTF-16 with a byte order mark, or windows-1252, which is
  * assumed with a warning when a byte is not UTF-8 and nothing before it was a character of several bytes.
@@ -66,7 +74,7 @@ export const decodeTable = (file: string, bytes: Uint8Array): DecodedText => {
     return { text: null, problems: [problem('file/not-utf8', place, { encoding: 'unknown' })] };
   }
   return {
-    text: new TextDecoder('windows-1252').decode(bytes),
+    text: decodeWindows1252(bytes),
     problems: [problem('file/windows-1252', place, {})],
   };
 };

@@ -88,7 +88,8 @@ const kindOf = (value: Plain): ValueKind => {
   return KINDS[typeof value] ?? 'map';
 };
 
-const toPath = (pointer: string): Path =>
+/** The path that a JSON pointer stands for. */
+export const toPath = (pointer: string): Path =>
   pointer === ''
     ? []
     : pointer
@@ -110,10 +111,10 @@ export const valueAt = (root: Plain, path: Path): Plain => {
 
 const shown = (value: Plain): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
-const nameOf = (path: Path): string => {
+const nameOf = (root: Plain, path: Path): string => {
   const last = path.at(-1);
   if (last === undefined) return '';
-  return /^\d+$/u.test(String(last)) && path.length > 1
+  return Array.isArray(valueAt(root, path.slice(0, -1))) && path.length > 1
     ? `${String(path.at(-2))}[${String(Number(last) + 1)}]`
     : String(last);
 };
@@ -125,7 +126,7 @@ const toProblem = (error: SchemaError, source: YamlSource, manner: SchemaManner)
   const path = toPath(error.instancePath);
   const at = source.placeOf(path);
   const value = valueAt(source.value, path);
-  const key = nameOf(path);
+  const key = nameOf(source.value, path);
   const outOfRange = (limit: 'at-least' | 'at-most' | 'more-than'): Problem =>
     problem(`${format}/out-of-range`, at, {
       key,
@@ -192,10 +193,10 @@ const toProblem = (error: SchemaError, source: YamlSource, manner: SchemaManner)
       return outOfRange('more-than');
     case 'maximum':
       return outOfRange('at-most');
-    case 'maxLength':
-      return problem(`${format}/too-long`, at, { key, most: Number(error.params['limit']) });
     case 'minLength':
       return problem(`${format}/empty-text`, at, { key });
+    case 'maxLength':
+      return problem(`${format}/too-long`, at, { key, most: Number(error.params['limit']) });
     case 'minItems':
     case 'minProperties':
       return problem(`${format}/too-few`, at, { key, least: Number(error.params['limit']) });
@@ -210,6 +211,8 @@ export interface Shape {
   readonly problems: readonly Problem[];
   /** The paths at which the file is not what the schema describes; a key that only does not belong is not among them. */
   readonly broken: readonly Path[];
+  /** What the validator found, as it found it. */
+  readonly errors: readonly SchemaError[];
 }
 
 const missingPath = ({ instancePath, params }: SchemaError): Path => [
@@ -232,10 +235,10 @@ const isAboutKey = (keyword: string): boolean => keyword === 'required' || keywo
 /**
  * Checks a parsed file against its compiled schema.
  *
- * @returns The problems, none when the file has the shape that the schema describes.
+ * @returns The problems, none when the file has the shape that the schema describes, and what they were made of.
  */
 export const checkShape = (source: YamlSource, validate: SchemaValidator, manner: SchemaManner): Shape => {
-  if (validate(source.value)) return { problems: [], broken: [] };
+  if (validate(source.value)) return { problems: [], broken: [], errors: [] };
   const errors = validate.errors ?? [];
   const unknown = errors
     .filter(({ keyword }) => keyword === 'additionalProperties')
@@ -257,7 +260,7 @@ export const checkShape = (source: YamlSource, validate: SchemaValidator, manner
     }
     problems.push(found);
   }
-  return { problems, broken };
+  return { problems, broken, errors };
 };
 
 const startOf = ({ place }: Problem): number => ('start' in place ? place.start : -1);
@@ -271,7 +274,13 @@ export const withoutEchoes = (
   inShape: readonly Problem[],
 ): readonly Problem[] => {
   const shapeStarts = new Set(inShape.map(startOf));
-  const errorStarts = new Set(inText.filter(isError).map(startOf));
+  // An unknown tag is told of at the tag, and what it leaves without a value stands just behind it.
+  const errorStarts = new Set(
+    inText.filter(isError).flatMap((one) => {
+      const end = one.code === 'yaml/unknown-tag' && 'end' in one.place ? one.place.end : null;
+      return end === null ? [startOf(one)] : [startOf(one), end, end + 1, end + 2];
+    }),
+  );
   return [
     ...inText.filter((one) => isError(one) || !shapeStarts.has(startOf(one))),
     ...inShape.filter((one) => !errorStarts.has(startOf(one))),

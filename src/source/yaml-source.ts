@@ -7,6 +7,7 @@ import { wholeFile } from '../problem/place.ts';
 import type { Problem, YamlReason } from '../problem/problem.ts';
 import { problem } from '../problem/problem.ts';
 import { findUnsafeCharacter } from '../problem/visible.ts';
+import { resolvePlain } from './core-schema.ts';
 import { otherReadingOf } from './reader-dependent.ts';
 
 /** Keys and list positions from the top of a file to a value in it. */
@@ -35,6 +36,7 @@ export const DEEPEST_NESTING = 100;
 /** More uses of aliases than this are refused: they could unfold to more than memory holds. */
 export const MOST_ALIASES = 200;
 const SIGNIFICANT_DIGITS = 15;
+const KNOWN_TAGS = new Set(['str', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`));
 
 const REASONS: Readonly<Record<string, YamlReason>> = {
   BAD_INDENT: 'indentation',
@@ -117,58 +119,74 @@ const checkReading = (reading: Reading, node: Scalar): void => {
 };
 
 const toScalar = (reading: Reading, node: Scalar): Plain => {
-  const { value } = node;
+  const text = String(node.value);
   checkReading(reading, node);
-  if (typeof value === 'string') {
-    checkText(reading, node, value);
-    return value;
+  if (node.type !== 'PLAIN' || node.tag !== undefined) {
+    checkText(reading, node, text);
+    return text;
   }
-  if (typeof value === 'number') {
-    const written = node.source ?? String(value);
-    if (Number.isFinite(value) && significantDigits(written) > SIGNIFICANT_DIGITS) {
-      reading.problems.push(problem('yaml/number-too-precise', spanOf(reading, node), { written }));
-    }
-    return value;
+  const value = resolvePlain(text);
+  if (typeof value === 'string') checkText(reading, node, value);
+  if (typeof value === 'number' && Number.isFinite(value) && significantDigits(text) > SIGNIFICANT_DIGITS) {
+    reading.problems.push(problem('yaml/number-too-precise', spanOf(reading, node), { written: text }));
   }
-  return typeof value === 'boolean' ? value : null;
+  return value;
 };
 
 const keyOf = (reading: Reading, pair: Pair): string | null => {
   const { key } = pair;
-  if (!isScalar(key) || (typeof key.value !== 'string' && typeof key.value !== 'number')) {
-    const name = isScalar(key) && typeof key.value === 'boolean' ? String(key.source) : null;
-    if (name === null) reading.problems.push(problem('yaml/key-not-text', spanOf(reading, key ?? pair), {}));
-    return name;
+  if (!isScalar(key) || typeof key.value !== 'string' || key.value === '') {
+    reading.problems.push(problem('yaml/key-not-text', spanOf(reading, key ?? pair.value), {}));
+    return null;
   }
-  if (key.value === '<<') {
+  if (key.value === '<<' && key.type === 'PLAIN') {
     reading.problems.push(problem('yaml/merge-key', spanOf(reading, key), {}));
     return null;
   }
-  if (typeof key.value === 'string') checkText(reading, key, key.value);
+  checkText(reading, key, key.value);
   checkReading(reading, key);
-  return String(key.value);
+  return key.value;
 };
 
 const toAliased = (reading: Reading, alias: Alias): Plain => {
-  const target = alias.resolve(reading.document);
   const place = spanOf(reading, alias);
   reading.aliases += 1;
-  if (target === undefined || reading.open.has(target)) {
-    reading.problems.push(problem('yaml/unknown-alias', place, { name: alias.source }));
-    return null;
-  }
+  // Each look-up walks the document, so none is made beyond the limit.
+  const target = reading.aliases > MOST_ALIASES ? null : alias.resolve(reading.document);
   if (reading.aliases > MOST_ALIASES) {
     if (reading.aliases === MOST_ALIASES + 1) {
       reading.problems.push(problem('yaml/too-many-aliases', place, { limit: MOST_ALIASES }));
     }
     return null;
   }
+  if (target === null || target === undefined || reading.open.has(target)) {
+    reading.problems.push(problem('yaml/unknown-alias', place, { name: alias.source }));
+    return null;
+  }
   return toPlain(reading, target);
+};
+
+// The library tells of tags that it does not know, at the tag itself; those it knows are told of here.
+const checkTag = (reading: Reading, node: Node, tag: string): void => {
+  const place = spanOf(reading, node);
+  const isTold = reading.problems.some(
+    (told) =>
+      told.code === 'yaml/unknown-tag' && 'end' in told.place && Math.abs(told.place.end - place.start) <= 2,
+  );
+  if (!isTold) {
+    reading.problems.push(
+      problem('yaml/unknown-tag', place, { tag: tag.replace('tag:yaml.org,2002:', '!!') }),
+    );
+  }
 };
 
 const toPlain = (reading: Reading, node: Node | null): Plain => {
   if (node === null) return null;
   if (isAlias(node)) return toAliased(reading, node);
+  if (node.tag !== undefined && !KNOWN_TAGS.has(node.tag)) {
+    checkTag(reading, node, node.tag);
+    return null;
+  }
   if (isScalar(node)) return toScalar(reading, node);
   reading.depth += 1;
   if (reading.depth > DEEPEST_NESTING) {
@@ -239,6 +257,22 @@ const firstLineOf = (text: string, span: Span): Span => {
   return lineEnd !== -1 && lineEnd < span.end ? { ...span, end: Math.max(span.start + 1, lineEnd) } : span;
 };
 
+// At the line of dashes that begins the second document; at its first value where it has none.
+const placeOfSecond = (file: string, text: string, first: Document, second: Document): Span => {
+  const start = second.contents?.range?.[0] ?? second.range?.[0] ?? text.length;
+  const end = first.contents?.range?.[1] ?? 0;
+  const dashes = text.slice(0, start).lastIndexOf('\n---');
+  const at = dashes >= end - 1 ? dashes + 1 : start;
+  return { file, start: at, end: at + 3 };
+};
+
+// What follows an error of syntax on its own line is only its consequence.
+const firstOfLines = (text: string, errors: readonly YAMLError[]): readonly YAMLError[] =>
+  errors.filter(({ pos: [start] }, index) => {
+    const before = errors[index - 1];
+    return before === undefined || text.slice(before.pos[0], start).includes('\n');
+  });
+
 const unreadable = (file: string, text: string, problems: readonly Problem[]): YamlSource => ({
   file,
   text,
@@ -257,6 +291,8 @@ const parseDocuments = (text: string): readonly Document[] | null => {
       merge: false,
       uniqueKeys: false,
       prettyErrors: false,
+      // Plain scalars are told apart by resolvePlain, which is a good deal quicker.
+      schema: 'failsafe',
       version: '1.2',
     });
     return Array.isArray(documents) ? documents : [];
@@ -277,28 +313,26 @@ export const parseYaml = (file: string, text: string): YamlSource => {
   if (documents === null) return tooDeep(file, text);
   const [document, second] = documents;
   if (document === undefined) return unreadable(file, text, [problem('file/empty', wholeFile(file), {})]);
-  // What follows the first error of syntax is often only its consequence.
-  const problems: Problem[] = [...document.errors.slice(0, 1), ...document.warnings].map((error) =>
+  const problems: Problem[] = [...firstOfLines(text, document.errors), ...document.warnings].map((error) =>
     syntaxProblem(file, text, error),
   );
   if (second !== undefined && document.errors.length === 0) {
-    const start = text.lastIndexOf('---', second.range?.[1] ?? text.length);
-    const place = { file, start: Math.max(0, start), end: Math.max(0, start) + 3 };
-    problems.push(problem('yaml/several-documents', place, {}));
+    problems.push(problem('yaml/several-documents', placeOfSecond(file, text, document, second), {}));
   }
+  const isReadable = document.errors.length === 0;
   const reading: Reading = {
     file,
     document,
-    problems,
+    // Of what is not YAML only the depth is looked at.
+    problems: isReadable ? problems : [],
     open: new Set(),
     aliases: 0,
     depth: 0,
     isTooDeep: false,
   };
-  const isReadable = document.errors.length === 0;
-  const value = isReadable ? toPlain(reading, document.contents) : null;
+  const value = toPlain(reading, document.contents);
   if (reading.isTooDeep) return tooDeep(file, text);
-  const isWhole = second === undefined && reading.aliases <= MOST_ALIASES;
+  const isWhole = isReadable && second === undefined && reading.aliases <= MOST_ALIASES;
   return {
     file,
     text,

@@ -14,6 +14,7 @@ const showsColour = (stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolea
 /** The world as this process has it. */
 export const createProcessWorld = (): World => ({
   files: { read: readFileUpTo, write: writeFileWhole },
+  tables: async () => (await import('./table-files.ts')).createTableFiles(),
   env: process.env,
   out: (text) => writeToStream(process.stdout, text),
   err: async (text) => {
@@ -23,5 +24,9 @@ export const createProcessWorld = (): World => ({
     paletteOf(isColourWanted && showsColour(stream === 'out' ? process.stdout : process.stderr, process.env)),
   // Only a rubric of one's own is hashed, so the module is loaded when it is.
   hash: (text) => process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex'),
+  converse: async () => {
+    if (!process.stdin.isTTY || !process.stderr.isTTY) return null;
+    return (await import('./conversation.ts')).createConversation();
+  },
   versions: `node ${process.versions.node}, ${process.platform} ${process.arch}`,
 });

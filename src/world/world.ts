@@ -1,6 +1,7 @@
 /** What the commands may touch of the world: files, streams, environment and colours, handed to main as one value. */
 
 import type { Palette } from '../problem/finding.ts';
+import type { Conversation } from './conversation.ts';
 
 /** Why a path could not be read or written, in the kinds that a reader can act on. */
 export type FileTroubleKind =
@@ -21,8 +22,43 @@ export interface Files {
   readonly write: (path: string, text: string, replace: boolean) => Promise<FileTrouble | null>;
 }
 
+/** A table that is being read. */
+export interface TableInput {
+  /** In bytes, where it is known beforehand. */
+  readonly size: number | null;
+  /** Reads at most `length` bytes into `bytes` from offset `at`; 0 at the end. */
+  readonly read: (bytes: Uint8Array, at: number, length: number) => number | FileTrouble;
+  readonly close: () => void;
+}
+
+/** A table that is being written; until `finish` nothing stands at its path. */
+export interface TableOutput {
+  /** `closed`: nobody reads on. */
+  readonly write: (bytes: Uint8Array) => FileTrouble | 'closed' | null;
+  readonly finish: () => FileTrouble | null;
+  readonly abandon: () => void;
+}
+
+export interface TableFiles {
+  /** A file, or standard input for `-`. */
+  readonly openInput: (path: string) => TableInput | FileTrouble;
+  /** A file, or standard output for `-`. */
+  readonly openOutput: (path: string, replace: boolean) => TableOutput | FileTrouble;
+  /** The files in a folder and below, in order; null where the path is none. */
+  readonly listFolder: (path: string) => readonly string[] | null;
+  readonly isAscii: (bytes: Uint8Array) => boolean;
+  readonly isUtf8: (bytes: Uint8Array) => boolean;
+  /** Lets signals be heard. */
+  readonly pause: () => Promise<void>;
+  /** Whether somebody watches standard error. */
+  readonly showsProgress: boolean;
+  readonly milliseconds: () => number;
+}
+
 export interface World {
   readonly files: Files;
+  /** Loaded only by what scores tables. */
+  readonly tables: () => Promise<TableFiles>;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Writes to standard output; a reader that has gone away is no trouble. */
   readonly out: (text: string) => Promise<FileTrouble | null>;
@@ -32,9 +68,11 @@ export interface World {
   readonly paletteOf: (stream: 'out' | 'err', isColourWanted: boolean) => Promise<Palette>;
   /** SHA-256 in lower-case hexadecimal. */
   readonly hash: (text: string) => string;
+  /** What it takes to ask a person; null where no terminal is on standard input and standard error. */
+  readonly converse: () => Promise<Conversation | null>;
   /** The versions to name in a report of a fault. */
   readonly versions: string;
 }
 
-export const isTrouble = (result: Uint8Array | FileTrouble | null): result is FileTrouble =>
-  result !== null && !(result instanceof Uint8Array);
+export const isTrouble = (result: object | number | null): result is FileTrouble =>
+  result !== null && typeof result === 'object' && 'trouble' in result;

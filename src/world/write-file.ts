@@ -1,6 +1,6 @@
 /** Writes a file whole or not at all. */
 
-import { stat, writeFile } from 'node:fs/promises';
+import { access, constants, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { toTrouble } from './file-trouble.ts';
 import type { FileTrouble } from './world.ts';
@@ -36,6 +36,8 @@ export const writeFileWhole = async (
     if (there === null && (await statOrNull(dirname(path))) === null) {
       return { trouble: 'no-parent', detail: 'ENOENT' };
     }
+    // Asked first, since a refusal is otherwise tried again for seconds.
+    await access(dirname(path), constants.W_OK);
     const { writeFile: writeAtomically } = await import('atomically');
     await writeAtomically(path, text);
     return null;

@@ -4,9 +4,10 @@ import { createHash } from 'node:crypto';
 import { words } from '../../src/language/en/words.ts';
 import { fingerprintOf } from '../../src/rubric/fingerprint.ts';
 import type { Checklist, Item, Measure, Rubric, Section } from '../../src/rubric/rubric.ts';
-import type { Rating, Review } from '../../src/scoring/review.ts';
+import type { InputValue, Rating, Review } from '../../src/scoring/review.ts';
 import { EMPTY_RATING } from '../../src/scoring/review.ts';
 import type { Scorecard } from '../../src/scoring/scorecard.ts';
+import type { ScoreOptions } from '../../src/scoring/score-review.ts';
 import { scoreReview } from '../../src/scoring/score-review.ts';
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -113,6 +114,24 @@ export const rubric = (
 
 export const rating = (over: Partial<Rating> = {}): Rating => ({ ...EMPTY_RATING, ...over });
 
+/** A rating that gives a measure's inputs by id. */
+export const measured = (inputs: Readonly<Record<string, InputValue>>, over: Partial<Rating> = {}): Rating =>
+  rating({ inputs: new Map(Object.entries(inputs)), ...over });
+
+/** A rating that answers parts and caps by id. */
+export const answered = (
+  answers: {
+    readonly parts?: Readonly<Record<string, boolean>>;
+    readonly caps?: Readonly<Record<string, boolean>>;
+  },
+  over: Partial<Rating> = {},
+): Rating =>
+  rating({
+    parts: new Map(Object.entries(answers.parts ?? {})),
+    caps: new Map(Object.entries(answers.caps ?? {})),
+    ...over,
+  });
+
 /** A review with ratings by item id: a number is a score alone. */
 export const review = (
   ratings: Readonly<Record<string, number | Rating>>,
@@ -137,10 +156,11 @@ export const review = (
 });
 
 /** The scorecard in English. */
-export const score = (scored: Rubric, rated: Review): Scorecard =>
+export const score = (scored: Rubric, rated: Review, over: Partial<ScoreOptions> = {}): Scorecard =>
   scoreReview(scored, rated, {
     language: 'en',
     words,
     program: { name: 'ips-fidelity', version: '0.0.0-test' },
     findIdentifier: () => null,
+    ...over,
   });

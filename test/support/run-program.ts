@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { main } from '../../src/main.ts';
 import { PLAIN } from '../../src/problem/finding.ts';
 import { readFileUpTo } from '../../src/world/read-file.ts';
-import type { World } from '../../src/world/world.ts';
+import type { TableFiles, World } from '../../src/world/world.ts';
+import { createTableFiles } from '../../src/world/table-files.ts';
 import { writeFileWhole } from '../../src/world/write-file.ts';
 
 export interface Run {
@@ -18,8 +19,20 @@ export interface Run {
 /** A world with real files and captured streams. */
 export const testWorld = (env: Readonly<Record<string, string>> = {}) => {
   const taken = { out: '', err: '' };
+  const openTaken: TableFiles['openOutput'] = (path, replace) =>
+    path === '-'
+      ? {
+          write: (bytes) => {
+            taken.out += Buffer.from(bytes).toString('utf8');
+            return null;
+          },
+          finish: () => null,
+          abandon: () => undefined,
+        }
+      : createTableFiles().openOutput(path, replace);
   const world: World = {
     files: { read: readFileUpTo, write: writeFileWhole },
+    tables: () => Promise.resolve({ ...createTableFiles(), openOutput: openTaken }),
     env,
     out: (text) => {
       taken.out += text;
@@ -31,6 +44,7 @@ export const testWorld = (env: Readonly<Record<string, string>> = {}) => {
     },
     paletteOf: () => Promise.resolve(PLAIN),
     hash: (text) => createHash('sha256').update(text).digest('hex'),
+    converse: () => Promise.resolve(null),
     versions: 'test',
   };
   return { world, taken };

@@ -3,6 +3,7 @@
 import { Failure } from '../../problem/failure.ts';
 import { nearest } from '../../problem/nearest.ts';
 import type { Problem } from '../../problem/problem.ts';
+import { isError } from '../../problem/severity.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import { inLanguage } from '../../rubric/rubric.ts';
 import { loadShippedRubric, SHIPPED_RUBRIC_IDS } from '../../rubric/shipped-rubrics.ts';
@@ -26,7 +27,8 @@ export const readRubric = async (path: string, context: Context): Promise<FoundR
   if (text === null) return { rubric: null, problems, file, text };
   const { parseRubric } = await import('../../rubric/parse-rubric.ts');
   const parsed = parseRubric(file, text, context.world.hash);
-  return { ...parsed, problems: [...problems, ...parsed.problems], file, text };
+  // Advice, and which of it is meant to be ignored, is the business of `rubric check`.
+  return { ...parsed, problems: [...problems, ...parsed.problems.filter(isError)], file, text };
 };
 
 /**
@@ -51,9 +53,11 @@ export const findRubric = async (name: string, context: Context): Promise<FoundR
 /** The language to show a rubric's texts in, with a note where it lacks the reader's. */
 export const rubricLanguage = async (rubric: Rubric, context: Context): Promise<string> => {
   const { language, words, world } = context;
-  if (rubric.languages.includes(language) || typeof rubric.title === 'string') return language;
+  if (rubric.languages.includes(language)) return language;
   const shown = rubric.languages[0] ?? language;
-  await world.err(`${words.messages.rubricLanguage(language, shown)}\n`);
+  // A rubric of plain strings is the same in every language.
+  if (typeof rubric.title !== 'string')
+    await world.err(`${words.messages.rubricLanguage(language, shown)}\n`);
   return shown;
 };
 

@@ -10,7 +10,9 @@ import { parseReview } from '../../review/parse-review.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import { DEFAULT_RUBRIC_ID, loadShippedRubric, SHIPPED_RUBRIC_IDS } from '../../rubric/shipped-rubrics.ts';
 import type { Review } from '../../scoring/review.ts';
+import { LARGEST_FILE_MEGABYTES } from '../../source/decode-text.ts';
 import type { YamlSource } from '../../source/yaml-source.ts';
+import { isTrouble } from '../../world/world.ts';
 import { besideFile } from '../../world/beside-file.ts';
 import type { Context } from './context.ts';
 import type { FoundRubric } from './find-rubric.ts';
@@ -57,7 +59,13 @@ const rubricOfReview = async (
 ): Promise<FoundRubric> => {
   if (options.rubric !== undefined) return findRubric(options.rubric, context);
   const { id, file } = review.rubric;
-  if (file !== null) return readRubric(besideFile(path, file), context);
+  if (file !== null) {
+    const beside = besideFile(path, file);
+    const found = await context.world.files.read(beside, LARGEST_FILE_MEGABYTES);
+    if (!isTrouble(found) || found.trouble !== 'missing') return readRubric(beside, context);
+    const missing = problem('review/missing-rubric-file', placeOf(['rubric', 'file']), { path: beside });
+    return { rubric: null, problems: [missing], file: null, text: null };
+  }
   const shipped = await loadShippedRubric(id);
   if (shipped !== null) return { rubric: shipped, problems: [], file: null, text: null };
   const values = { id, known: SHIPPED_RUBRIC_IDS, suggestion: nearest(id, SHIPPED_RUBRIC_IDS) };
@@ -132,8 +140,9 @@ export const loadReview = async (
   const { placeOf, format, source: yaml } = parsed;
   const texts: Texts = new Map([[file, text]]);
   const problems = [...source.problems, ...parsed.problems];
-  if (parsed.review === null) return { ...nothing, problems, placeOf, texts, format, source: yaml };
-  const found = await rubricOfReview(parsed.review, named, options, placeOf, context);
+  const { checkable } = parsed;
+  if (checkable === null) return { ...nothing, problems, placeOf, texts, format, source: yaml };
+  const found = await rubricOfReview(checkable, named, options, placeOf, context);
   const allTexts = withText(texts, found.file, found.text);
   if (found.rubric === null) {
     return {
@@ -145,8 +154,9 @@ export const loadReview = async (
       source: yaml,
     };
   }
-  const all = [...problems, ...checkReview(parsed.review, found.rubric, placeOf)];
-  if (all.some(isError)) return { ...nothing, problems: all, placeOf, texts: allTexts, format, source: yaml };
+  const all = [...problems, ...checkReview(checkable, found.rubric, placeOf, parsed.isConsequence)];
+  if (parsed.review === null || all.some(isError))
+    return { ...nothing, problems: all, placeOf, texts: allTexts, format, source: yaml };
   return {
     review: parsed.review,
     rubric: found.rubric,

@@ -6,7 +6,8 @@ import type { FileTrouble } from '../../world/world.ts';
 import { isTrouble } from '../../world/world.ts';
 import type { Context } from './context.ts';
 
-const failureOf = (path: string, { trouble, detail }: FileTrouble, { words }: Context): Failure => {
+/** Why a path cannot be read, and what can be done about it. */
+export const readFailure = (path: string, { trouble, detail }: FileTrouble, { words }: Context): Failure => {
   const say = words.messages;
   switch (trouble) {
     case 'missing':
@@ -29,5 +30,5 @@ const failureOf = (path: string, { trouble, detail }: FileTrouble, { words }: Co
 export const readInput = async (path: string, context: Context): Promise<Uint8Array | FileTrouble> => {
   const result = await context.world.files.read(path, LARGEST_FILE_MEGABYTES);
   if (!isTrouble(result) || result.trouble === 'too-large') return result;
-  throw failureOf(path, result, context);
+  throw readFailure(path, result, context);
 };

@@ -8,7 +8,7 @@ import type { RuleId } from '../../findings/rules.ts';
 import type { Considered } from '../../findings/suppressions.ts';
 import { considerSuppressions } from '../../findings/suppressions.ts';
 import { loadCheckWords } from '../../language/load-check-words.ts';
-import { EXIT, Failure } from '../../problem/failure.ts';
+import { EXIT, Failure, isFailure } from '../../problem/failure.ts';
 import type { ExitCode } from '../../problem/failure.ts';
 import type { Finding } from '../../problem/finding.ts';
 import type { Problem } from '../../problem/problem.ts';
@@ -117,7 +117,7 @@ export const runCheckOf = async (
     try {
       await checkInto(run, path, kind, options, context);
     } catch (error) {
-      if (!(error instanceof Failure)) throw error;
+      if (!isFailure(error)) throw error;
       run.failures.push(error);
     }
   }

@@ -24,6 +24,10 @@ export const reviewExamples: Readonly<Partial<Record<OfGroup, Example>>> = {
     wrong: 'rubric: { id: ‸our-own }',
     right: 'rubric: { id: our-own, file: our-own.rubric.yaml }',
   },
+  'review/missing-rubric-file': {
+    wrong: 'rubric: { id: our-own, file: ‸our-ownn.rubric.yaml }',
+    right: 'rubric: { id: our-own, file: our-own.rubric.yaml }',
+  },
   'review/other-rubric': {
     wrong: 'rubric: { id: ‸ips-25 }   # and --rubric ips-nine-principles',
     right: 'rubric: { id: ips-nine-principles }',
@@ -112,6 +116,11 @@ export const reviewExamples: Readonly<Partial<Record<OfGroup, Example>>> = {
     right: 'team-1;places-offered;4\nteam-1;referral-sources;3',
   },
   'sheet/unknown-row': { wrong: '‸places-ofered;4', right: 'places-offered;4' },
+  'sheet/missing-item': { wrong: 'item;score\n‸;4', right: 'item;score\nplaces-offered;4' },
+  'sheet/misplaced-cell': {
+    wrong: 'item;score;value;observation\nplaces-offered.offered;;19;‸seen',
+    right: 'item;score;value;observation\nplaces-offered;4;;seen\nplaces-offered.offered;;19;',
+  },
   'sheet/duplicate-row': {
     wrong: 'places-offered;4\n‸places-offered;3',
     right: 'places-offered;4\nreferral-sources;3',

@@ -158,6 +158,8 @@ export const explanations: Explanations = {
   'review/other-format': 'A rubric where a review is expected. The two are checked by commands of their own.',
   'review/unknown-rubric':
     'A rubric that cannot be found. Scores mean something only with the rubric they were given by.',
+  'review/missing-rubric-file':
+    'A rubric file that is not where the review says. Without the rubric nothing can be said about the ratings.',
   'review/other-rubric':
     'Another rubric than the review was rated with. Its items and levels mean something else.',
   'review/rubric-differs':
@@ -211,6 +213,10 @@ export const explanations: Explanations = {
   'sheet/several-reviews': 'Rows of several reviews. A sheet holds one team on one date.',
   'sheet/unknown-row':
     'A row about something the rubric does not have. What was filled in would count for nothing.',
+  'sheet/missing-item':
+    'A row with entries but no item. It cannot be told what they are about, so they would count for nothing.',
+  'sheet/misplaced-cell':
+    'An entry in a row where its column is not read. It would be passed over in silence.',
   'sheet/duplicate-row': 'Two rows about the same thing. It could not be told which of the two holds.',
   'sheet/not-a-number': 'A text where a number belongs. It cannot be counted with.',
   'sheet/not-yes-or-no': 'An answer that is neither yes nor no. A part is in place or it is not.',

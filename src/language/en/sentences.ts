@@ -101,7 +101,7 @@ type Shared = Pick<
   OfFormat<'rubric'>,
   Extract<
     keyof Sentences,
-    `rubric/${'unknown-key' | 'missing-key' | 'wrong-type' | 'not-one-of' | 'malformed' | 'out-of-range' | 'too-few' | 'listed-twice' | 'empty-text' | 'too-long'}`
+    `rubric/${'unknown-key' | 'missing-key' | 'wrong-type' | 'not-one-of' | 'malformed' | 'out-of-range' | 'too-few' | 'too-long' | 'listed-twice' | 'empty-text'}`
   >
 >;
 
@@ -114,7 +114,7 @@ const shared: Shared = {
       found === 'text' && expected.some((kind) => kind === 'number' || kind === 'whole-number')
         ? '; write a number without quotes or unit, with a decimal point'
         : ''
-    }${found !== 'text' && expected[0] === 'text' && found !== 'map' && found !== 'list' ? '; put it in quotes' : ''}`,
+    }${found !== 'text' && expected[0] === 'text' && found !== 'map' && found !== 'list' ? (found === 'nothing' ? '; fill it in' : '; put it in quotes') : ''}`,
   'rubric/not-one-of': ({ key, value, allowed, suggestion }) =>
     `"${key}" cannot be "${value}"; it can be ${orList(allowed)}${meant(suggestion)}`,
   'rubric/malformed': ({ key, value, form }) =>
@@ -124,9 +124,9 @@ const shared: Shared = {
   'rubric/out-of-range': ({ key, value, limit, bound }) =>
     `"${key}" is ${value}, expected ${{ 'at-least': 'at least', 'at-most': 'at most', 'more-than': 'more than' }[limit]} ${String(bound)}`,
   'rubric/too-few': ({ key, least }) => `"${key}" has too few entries; it needs at least ${String(least)}`,
+  'rubric/too-long': ({ key, most }) => `"${key}" is longer than ${String(most)} characters; shorten it`,
   'rubric/listed-twice': ({ key }) => `"${key}" names the same thing twice; take one out`,
   'rubric/empty-text': ({ key }) => `"${key}" is an empty text; write it or take the key out`,
-  'rubric/too-long': ({ key, most }) => `"${key}" is longer than ${String(most)} characters; shorten it`,
 };
 
 const unknownIn =
@@ -264,10 +264,13 @@ export const sentences: Sentences = {
   'review/malformed': shared['rubric/malformed'],
   'review/out-of-range': shared['rubric/out-of-range'],
   'review/too-few': shared['rubric/too-few'],
+  'review/too-long': shared['rubric/too-long'],
   'review/listed-twice': shared['rubric/listed-twice'],
   'review/empty-text': shared['rubric/empty-text'],
   'review/unknown-rubric': ({ id, known, suggestion }) =>
-    `the rubric ${id} does not come with the program${suggestion === null ? `; shipped are ${orList(known)}` : meant(suggestion)}; for one of your own add "file" under rubric, or give --rubric`,
+    `the rubric ${id} does not come with the program; for one of your own add "file" under rubric, or give --rubric${suggestion === null ? `; shipped are ${known.join(', ')}` : meant(suggestion)}`,
+  'review/missing-rubric-file': ({ path }) =>
+    `there is no rubric file ${path} beside the review; check the name, or give --rubric`,
   'review/other-rubric': ({ wanted, given }) =>
     `the review was rated with the rubric ${wanted}, not with ${given}; a score means something only with its own rubric`,
   'review/rubric-differs': ({ what, inReview, inRubric }) =>
@@ -317,7 +320,6 @@ export const sentences: Sentences = {
     `${String(employed)} found work of ${String(started)} who started; it cannot be more than all of them`,
   'review/final-incomplete': ({ missing }) =>
     `the review is final, but ${String(missing)} ${missing === 1 ? 'item has' : 'items have'} no rating`,
-  'review/too-long': shared['rubric/too-long'],
   'review/other-format': ({ format }) =>
     `this is a rubric (${format}), not a review; check it with ips-fidelity rubric check`,
 
@@ -338,9 +340,13 @@ export const sentences: Sentences = {
     `this row is about ${other}, the rows above about ${first}; a sheet holds one review`,
   'sheet/unknown-row': ({ item, suggestion }) =>
     `the rubric has no item, input, part or cap "${item}"${meant(suggestion)}`,
+  'sheet/missing-item': () =>
+    'this row has entries, but no item; give the id of the item that they are about',
+  'sheet/misplaced-cell': ({ column, item }) =>
+    `the column "${column}" is read only in the row of the item itself; move the entry to the row ${item}`,
   'sheet/duplicate-row': ({ item, line }) =>
     `${item} stands in line ${String(line)} already; keep one of the two`,
-  'sheet/not-a-number': ({ written }) => `"${written}" is not a number`,
+  'sheet/not-a-number': ({ written }) => `"${written}" is not a number of at most 15 digits`,
   'sheet/not-yes-or-no': ({ written }) => `"${written}" is neither yes nor no`,
   'sheet/unknown-status': ({ written }) =>
     `"${written}" is not a status; expected not-applicable or insufficient`,
@@ -356,4 +362,72 @@ export const sentences: Sentences = {
     `say why ${code} is ignored: # ips-fidelity-ignore ${code}: the reason`,
   'suppression/of-error': ({ code }) =>
     `${code} is an error and cannot be ignored: a file with it cannot be used; mend it`,
+
+  'table/mixed-encoding': () =>
+    'this byte does not fit the characters before it; say how the table is encoded with --encoding',
+  'table/no-rows': () => 'the table has no rows under its heading',
+  'table/missing-column': ({ column }) =>
+    `the table has no column "${column}"; name it so, or say with --columns which column it is`,
+  'table/duplicate-column': ({ column }) => `the column "${column}" stands twice; keep one`,
+  'table/duplicate-heading': ({ heading }) => `the heading "${heading}" stands twice`,
+  'table/empty-heading': () => 'this column has no heading; it is passed on as it is',
+  'table/unknown-detail': ({ column, suggestion }) =>
+    `the rubric has no input, part or cap "${column}"${meant(suggestion)}`,
+  'table/no-ratings': ({ rubric }) =>
+    `no column holds ratings of the rubric ${rubric}; name columns by item id, or see what --suggest-columns finds`,
+  'table/ambiguous-shape': () =>
+    'the heading has both items as columns and the columns "item" and "score"; say --shape wide or --shape long',
+  'table/ragged-row': ({ found, expected }) =>
+    `this row has ${String(found)} cells, the heading ${String(expected)}`,
+  'table/stray-quote': () =>
+    'a quote in this row is not closed, or stands inside a cell; double quotes inside a cell are written twice',
+  'table/lone-carriage-return': () =>
+    'a carriage return stands alone; end lines with a line feed, and put line breaks inside cells in quotes',
+  'table/row-too-large': ({ limit }) => `this row is larger than ${String(limit)} MB`,
+  'table/missing-team': () => 'the row does not name its team',
+  'table/missing-date': () => 'the row has no date',
+  'table/malformed-date': ({ written }) => `"${written}" is not a day; write it as 2026-11-20 or 20.11.2026`,
+  'table/not-a-rating': ({ written, min, max }) =>
+    `"${written}" is not a rating; expected a whole number from ${String(min)} to ${String(max)}, n/a or nothing`,
+  'table/bare-na': () =>
+    'NA can mean "not applicable" or "missing"; say which with --na not-applicable or --na unrated',
+  'table/not-a-number': ({ written }) => `"${written}" is not a number`,
+  'table/decimal-comma': ({ written }) =>
+    `"${written}" has a comma, which separates cells in this table; write decimals with a point`,
+  'table/not-yes-or-no': ({ written }) => `"${written}" is neither yes nor no`,
+  'table/unknown-status': ({ written }) =>
+    `"${written}" is not a status; expected not-applicable or insufficient`,
+  'table/percent-or-fraction': ({ written }) =>
+    `"${written}" could be a percentage or a share of one; say which in a column map: as: percent or as: fraction`,
+  'table/not-a-percentage': ({ written, as }) =>
+    as === 'fraction'
+      ? `"${written}" is not a share from 0 to 1, as the column map says`
+      : `"${written}" is not a percentage from 0 to 100, as the column map says`,
+  'table/not-a-count': ({ written }) => `"${written}" is not a whole number of people`,
+  'table/duplicate-row': ({ team, date, reviewer }) =>
+    `a row above has the same team, date${reviewer === null ? '' : ' and reviewer'} already: ${[team, date, ...(reviewer === null ? [] : [reviewer])].join(', ')}`,
+  'table/unknown-rubric': ({ written, known, suggestion }) =>
+    `there is no rubric "${written}"${suggestion === null ? `; known are ${orList(known)}` : meant(suggestion)}; give one of your own with --rubric`,
+  'table/other-rubric': ({ item, rubric }) => `${item} is no item of ${rubric}, the rubric of this row`,
+  'table/duplicate-rating': ({ item }) => `${item} was rated for this team and date in a row above`,
+  'table/different-outcome': ({ column }) => `a row above gives another number in the column ${column}`,
+  'table/not-json': () => 'this line is not a JSON object',
+  'table/nested-value': ({ key }) =>
+    `the value of "${key}" is a list or an object; expected a text or a number`,
+  'table/new-key': ({ key }) =>
+    `the key "${key}" is not in the first line, which gives CSV its columns; use --format jsonl, or add it there`,
+
+  'columns/not-a-map': () => 'a column map begins with "format: ips-columns/1" and has a map "columns"',
+  'columns/unknown-key': ({ key, suggestion }) => `"${key}" is not a key of a column map${meant(suggestion)}`,
+  'columns/unknown-target': ({ target, suggestion }) =>
+    `"${target}" is neither an item, a detail of one, nor another column that is known${meant(suggestion)}`,
+  'columns/missing-heading': ({ heading, suggestion }) =>
+    `the table has no column "${heading}"${meant(suggestion)}`,
+  'columns/malformed': ({ key, expected }) =>
+    ({
+      column: `"${key}" needs the heading of a column as text, or {column, as, values}`,
+      as: `"as" of "${key}" is percent or fraction`,
+      values: `"values" of "${key}" says for each code what it means: {"-99": unrated, "1": yes}`,
+      columns: `"${key}" is a map from columns of the rubric to headings of the table`,
+    })[expected],
 };

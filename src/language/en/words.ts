@@ -39,7 +39,7 @@ export const words = {
     'open-to-all': 'The service is open to all clients who want to work',
     'competitive-employment': 'The goal is competitive employment',
     'client-preferences': 'Client preferences guide the job search',
-    'rapid-job-search': 'Job search starts at once',
+    'rapid-job-search': 'Job search starts at once when the client says they want to work',
     'targeted-job-development': 'Job development is targeted',
     'individual-unlimited-support': 'Support is individual and has no time limit',
     'employer-collaboration': 'Support includes collaboration with the employer if needed',
@@ -151,11 +151,11 @@ export const words = {
 
     outcomesTitle: 'Employment outcomes',
     outcomesSentence: (v: { employed: number; started: number; rate: string; low: string; high: string }) =>
-      `${String(v.employed)} of ${String(v.started)} clients who started found work: **${v.rate}** (95% interval ${v.low}–${v.high}).`,
+      `${String(v.employed)} of ${String(v.started)} clients who started were employed: **${v.rate}** (95% confidence interval ${v.low}–${v.high}).`,
     outcomesStarted: (started: number) =>
-      `${some(started, 'client', 'clients')} started; how many found work is not known.`,
+      `${some(started, 'client', 'clients')} started; how many were employed is not known.`,
     outcomesEmployed: (employed: number) =>
-      `${some(employed, 'client', 'clients')} found work; how many started is not known.`,
+      `${some(employed, 'client was', 'clients were')} employed; how many started is not known.`,
     outcomesNobody: 'Nobody started in the period.',
     outcomesPeriod: 'Period',
     outcomesDefinition: 'Definition and source',
@@ -166,7 +166,7 @@ export const words = {
     highestRated: (score: number) => `Items rated ${String(score)}, the top of the scale:`,
     noStrengths: 'None recorded yet.',
     priorities: 'Priorities',
-    noPriorities: 'Every rated item is at the top of the scale.',
+    noPriorities: 'Every rated item that counts is at the top of the scale.',
     nothingRated: 'Nothing is rated yet.',
     ratedOf: (score: number, max: number) => `${String(score)} of ${String(max)}`,
     forLevel: (level: number) => `for ${String(level)}:`,
@@ -192,6 +192,9 @@ export const words = {
     points: 'Points',
     share: 'Of maximum',
     ratedItems: 'Rated',
+    ratedSome: (rated: number, items: number) => `${String(rated)} of ${String(items)} rated`,
+    figuresSoFar: 'Figures so far',
+    allUnrated: 'No item is rated yet.',
     notCounted: 'not counted in the total',
 
     items: 'Items',
@@ -218,8 +221,9 @@ export const words = {
         `rests on ${denominator}, fewer than ${below} → at most ${String(atMost)}`,
       each: (each: string, values: readonly string[]) => `for each ${each}: ${values.join(', ')}`,
       scored: (value: string, score: number) => `${value} → ${String(score)}`,
-      meanOfScores: (mean: string, score: number) =>
-        `mean of the scores ${mean}, a half rounded down → ${String(score)}`,
+      meanOfScores: (mean: string, score: number, isHalf: boolean) =>
+        `mean of the scores ${mean}${isHalf ? ', a half rounded down' : ''} → ${String(score)}`,
+      leftOut: (count: number) => `${String(count)} without anything to measure left out`,
       meanOfValues: (mean: string) => `mean ${mean}`,
       empty: {
         'not-applicable': 'there was nothing to measure, which the rubric counts as not applicable',
@@ -227,7 +231,7 @@ export const words = {
         insufficient: 'there was nothing to measure, which the rubric counts as insufficient evidence',
       },
       interval: (v: { size: number; low: string; high: string }) =>
-        `From a sample of ${String(v.size)}: 95% interval ${v.low}–${v.high}`,
+        `From a sample of ${String(v.size)}: 95% confidence interval ${v.low}–${v.high}`,
       spansOne: (score: number) => `all of it level ${String(score)}`,
       spans: (lowest: number, highest: number) => `levels ${String(lowest)}–${String(highest)}`,
       chosen: 'Chosen by the reviewer from the anchors.',
@@ -271,6 +275,7 @@ export const words = {
     change: 'Change',
 
     nextBand: (band: string) => `What it would take to reach ${band}`,
+    nextBandSoFar: (score: string) => `Counted from ${score}, what the items rated so far come to.`,
     nextBandMissing: (missing: string, from: string) =>
       `${missing} points are missing to ${from}. The steps that gain most, one level each:`,
     nextBandShort: (missing: string, from: string) =>
@@ -318,6 +323,12 @@ export const words = {
     atMost: (score: number) => `at most ${String(score)}`,
     eachPerson: (each: string) => `one number for each ${each}`,
     counted: 'not counted in the total',
+    meanOfScores:
+      'Score each person, take the mean of the scores and round to the nearest; a half goes down.',
+    insufficient: 'Or, with the reason: not found in the evidence',
+    total: 'Total',
+    sectionResult: 'Section points or mean',
+    bandAndNext: 'Band and next review',
     yamlIntro: [
       'A fidelity review. Fill in what is known and leave the rest as it is: an empty value is the same as none.',
       'Evidence: - { kind: records, sample: 10, note: what was found }. No client names or identifiers.',
@@ -409,6 +420,7 @@ export const words = {
       badValue: (flag: string, value: string) => `The option ${flag} cannot be ${value}.`,
       allowed: (values: readonly string[]) => `It can be: ${values.join(', ')}.`,
       aNumber: 'It takes a number, such as 3.5.',
+      aText: 'It takes a text on one line.',
       aDay: 'It takes a day, such as 2026-11-20.',
       goesWith: (flag: string, other: string) => `The option ${flag} goes with ${other}.`,
       seeHelp: (command: string) => `See ${command} --help.`,

@@ -150,6 +150,8 @@ export const explanations: Explanations = {
   'review/other-format': 'Kriteeristö siinä, missä pitäisi olla arviointi. Ne tarkistetaan eri komennoilla.',
   'review/unknown-rubric':
     'Kriteeristöä ei löydy. Pisteet voi tulkita vain sillä kriteeristöllä, jolla ne on annettu.',
+  'review/missing-rubric-file':
+    'Kriteeristötiedostoa ei ole siellä, missä arviointi sen sanoo olevan. Ilman kriteeristöä pisteistä ei voi sanoa mitään.',
   'review/other-rubric':
     'Eri kriteeristö kuin se, jolla arviointi on tehty. Sen kriteerit ja tasot tarkoittavat muuta.',
   'review/rubric-differs':
@@ -202,6 +204,10 @@ export const explanations: Explanations = {
   'sheet/several-reviews': 'Rivejä monesta arvioinnista. Taulukossa on yksi tiimi ja yksi päivä.',
   'sheet/unknown-row':
     'Rivi koskee jotain, mitä kriteeristössä ei ole. Täytettyä tietoa ei laskettaisi mihinkään.',
+  'sheet/missing-item':
+    'Rivillä on merkintöjä mutta ei kriteeriä. Ei tiedetä, mitä ne koskevat, joten niitä ei laskettaisi mihinkään.',
+  'sheet/misplaced-cell':
+    'Merkintä rivillä, jolta sen saraketta ei lueta. Merkintä ohitettaisiin huomaamatta.',
   'sheet/duplicate-row': 'Kaksi riviä samasta asiasta. Ei tiedettäisi, kumpi pitää.',
   'sheet/not-a-number': 'Teksti siinä, missä pitäisi olla luku. Sillä ei voi laskea.',
   'sheet/not-yes-or-no': 'Vastaus ei ole kyllä eikä ei. Osa joko toteutuu tai ei.',

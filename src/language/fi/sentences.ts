@@ -103,7 +103,7 @@ type Shared = Pick<
   OfFormat<'rubric'>,
   Extract<
     keyof Sentences,
-    `rubric/${'unknown-key' | 'missing-key' | 'wrong-type' | 'not-one-of' | 'malformed' | 'out-of-range' | 'too-few' | 'listed-twice' | 'empty-text' | 'too-long'}`
+    `rubric/${'unknown-key' | 'missing-key' | 'wrong-type' | 'not-one-of' | 'malformed' | 'out-of-range' | 'too-few' | 'too-long' | 'listed-twice' | 'empty-text'}`
   >
 >;
 
@@ -127,9 +127,9 @@ const shared: Shared = {
     `"${key}" on ${value}, mutta sen pitää olla ${{ 'at-least': 'vähintään', 'at-most': 'enintään', 'more-than': 'suurempi kuin' }[limit]} ${String(bound)}`,
   'rubric/too-few': ({ key, least }) =>
     `kohdassa "${key}" on liian vähän merkintöjä; niitä pitää olla vähintään ${String(least)}`,
+  'rubric/too-long': ({ key, most }) => `"${key}" on pidempi kuin ${String(most)} merkkiä; lyhennä sitä`,
   'rubric/listed-twice': ({ key }) => `kohdassa "${key}" on sama asia kahdesti; poista toinen`,
   'rubric/empty-text': ({ key }) => `kohdassa "${key}" on tyhjä teksti; kirjoita teksti tai poista avain`,
-  'rubric/too-long': ({ key, most }) => `kohdassa "${key}" on yli ${String(most)} merkkiä; lyhennä se`,
 };
 
 const unknownIn =
@@ -275,10 +275,13 @@ export const sentences: Sentences = {
   'review/malformed': shared['rubric/malformed'],
   'review/out-of-range': shared['rubric/out-of-range'],
   'review/too-few': shared['rubric/too-few'],
+  'review/too-long': shared['rubric/too-long'],
   'review/listed-twice': shared['rubric/listed-twice'],
   'review/empty-text': shared['rubric/empty-text'],
   'review/unknown-rubric': ({ id, known, suggestion }) =>
-    `kriteeristö ${id} ei ole ohjelmassa valmiina${suggestion === null ? `; valmiina: ${known.join(', ')}` : meant(suggestion)}; jos kriteeristö on omasi, lisää kohtaan "rubric" avain "file" tai anna --rubric`,
+    `kriteeristö ${id} ei ole ohjelmassa valmiina; jos kriteeristö on omasi, lisää kohtaan "rubric" avain "file" tai anna --rubric${suggestion === null ? `; valmiina: ${known.join(', ')}` : meant(suggestion)}`,
+  'review/missing-rubric-file': ({ path }) =>
+    `arvioinnin vieressä ei ole kriteeristötiedostoa ${path}; tarkista nimi tai anna --rubric`,
   'review/other-rubric': ({ wanted, given }) =>
     `arviointi on tehty kriteeristöllä ${wanted}, ei kriteeristöllä ${given}; pisteet voi tulkita vain sillä kriteeristöllä, jolla ne on annettu`,
   'review/rubric-differs': ({ what, inReview, inRubric }) =>
@@ -330,7 +333,6 @@ export const sentences: Sentences = {
     `työllistyneitä on ${String(employed)}, mutta aloittaneita vain ${String(started)}; tarkista luvut`,
   'review/final-incomplete': ({ missing }) =>
     `arviointi on lopullinen, mutta ${missing === 1 ? '1 kriteeri on' : `${String(missing)} kriteeriä on`} ilman pisteitä`,
-  'review/too-long': shared['rubric/too-long'],
   'review/other-format': ({ format }) =>
     `tämä on kriteeristö (${format}) eikä arviointi; tarkista se komennolla ips-fidelity rubric check`,
 
@@ -351,8 +353,12 @@ export const sentences: Sentences = {
     `tällä rivillä on ${other}, mutta yllä olevilla riveillä ${first}; taulukossa voi olla vain yksi arviointi`,
   'sheet/unknown-row': ({ item, suggestion }) =>
     `kriteeristössä ei ole kriteeriä, lukua, osaa eikä rajoitetta "${item}"${meant(suggestion)}`,
+  'sheet/missing-item': () =>
+    'rivillä on merkintöjä mutta ei kriteeriä; anna sen kriteerin tunnus, jota ne koskevat',
+  'sheet/misplaced-cell': ({ column, item }) =>
+    `sarake "${column}" luetaan vain kriteerin omalta riviltä; siirrä merkintä riville ${item}`,
   'sheet/duplicate-row': ({ item, line }) => `${item} on jo rivillä ${String(line)}; jätä vain toinen`,
-  'sheet/not-a-number': ({ written }) => `"${written}" ei ole luku`,
+  'sheet/not-a-number': ({ written }) => `"${written}" ei ole luku, jossa on enintään 15 numeroa`,
   'sheet/not-yes-or-no': ({ written }) => `"${written}" ei ole kyllä- eikä ei-vastaus`,
   'sheet/unknown-status': ({ written }) =>
     `"${written}" ei ole sallittu tila; anna not-applicable tai insufficient`,
@@ -369,4 +375,75 @@ export const sentences: Sentences = {
     `kerro, miksi ${code} ohitetaan: # ips-fidelity-ignore ${code}: syy`,
   'suppression/of-error': ({ code }) =>
     `${code} on virhe eikä sitä voi ohittaa: tiedostoa ei voi käyttää sen kanssa; korjaa se`,
+
+  'table/mixed-encoding': () =>
+    'tämä tavu ei sovi aiempiin merkkeihin; kerro taulukon merkistö valitsimella --encoding',
+  'table/no-rows': () => 'taulukossa ei ole rivejä otsikkorivin alla',
+  'table/missing-column': ({ column }) =>
+    `taulukosta puuttuu sarake "${column}"; nimeä sarake näin tai kerro valitsimella --columns, mikä sarake se on`,
+  'table/duplicate-column': ({ column }) => `sarake "${column}" on kahdesti; jätä vain toinen`,
+  'table/duplicate-heading': ({ heading }) => `otsikko "${heading}" on kahdesti`,
+  'table/empty-heading': () => 'sarakkeella ei ole otsikkoa; se siirtyy tulokseen sellaisenaan',
+  'table/unknown-detail': ({ column, suggestion }) =>
+    `kriteeristössä ei ole lukua, osaa eikä rajoitetta "${column}"${meant(suggestion)}`,
+  'table/no-ratings': ({ rubric }) =>
+    `missään sarakkeessa ei ole kriteeristön ${rubric} pisteitä; nimeä sarakkeet kriteerien tunnuksilla tai katso, mitä --suggest-columns löytää`,
+  'table/ambiguous-shape': () =>
+    'otsikkorivillä on kriteerejä sarakkeina ja lisäksi sarakkeet "item" ja "score"; anna --shape wide tai --shape long',
+  'table/ragged-row': ({ found, expected }) =>
+    `rivillä on ${String(found)} solua, otsikkorivillä ${String(expected)}`,
+  'table/stray-quote': () =>
+    'rivin lainausmerkki on jäänyt sulkematta tai on keskellä solua; kirjoita solun sisällä oleva lainausmerkki kahdesti',
+  'table/lone-carriage-return': () =>
+    'rivillä on yksinäinen CR-merkki; päätä rivit LF-merkkiin ja kirjoita solun sisäiset rivinvaihdot lainausmerkkeihin',
+  'table/row-too-large': ({ limit }) => `rivi on suurempi kuin ${String(limit)} Mt`,
+  'table/missing-team': () => 'rivillä ei ole tiimiä',
+  'table/missing-date': () => 'rivillä ei ole päivää',
+  'table/malformed-date': ({ written }) =>
+    `"${written}" ei ole päivä; kirjoita se muodossa 2026-11-20 tai 20.11.2026`,
+  'table/not-a-rating': ({ written, min, max }) =>
+    `"${written}" ei ole pistemäärä; odotettu kokonaisluku ${String(min)}–${String(max)}, n/a tai tyhjä`,
+  'table/bare-na': () =>
+    'NA voi tarkoittaa "ei sovellu" tai "puuttuu"; kerro kumpi: --na not-applicable tai --na unrated',
+  'table/not-a-number': ({ written }) => `"${written}" ei ole luku`,
+  'table/decimal-comma': ({ written }) =>
+    `luvussa "${written}" on pilkku, joka erottaa tässä taulukossa solut; kirjoita desimaalit pisteellä`,
+  'table/not-yes-or-no': ({ written }) => `"${written}" ei ole kyllä- eikä ei-vastaus`,
+  'table/unknown-status': ({ written }) =>
+    `"${written}" ei ole sallittu tila; anna not-applicable tai insufficient`,
+  'table/percent-or-fraction': ({ written }) =>
+    `"${written}" voi olla prosenttiluku tai osuus yhdestä; kerro kumpi sarakekartassa: as: percent tai as: fraction`,
+  'table/not-a-percentage': ({ written, as }) =>
+    as === 'fraction'
+      ? `"${written}" ei ole osuus väliltä 0–1, kuten sarakekartta sanoo`
+      : `"${written}" ei ole prosenttiluku väliltä 0–100, kuten sarakekartta sanoo`,
+  'table/not-a-count': ({ written }) => `"${written}" ei ole henkilöiden määrä kokonaislukuna`,
+  'table/duplicate-row': ({ team, date, reviewer }) =>
+    `aiemmalla rivillä on jo sama tiimi${reviewer === null ? ' ja päivä' : ', päivä ja arvioija'}: ${[team, date, ...(reviewer === null ? [] : [reviewer])].join(', ')}`,
+  'table/unknown-rubric': ({ written, known, suggestion }) =>
+    `kriteeristöä "${written}" ei ole${suggestion === null ? `; tunnettu on ${orList(known)}` : meant(suggestion)}; anna oma kriteeristö valitsimella --rubric`,
+  'table/other-rubric': ({ item, rubric }) =>
+    `${item} ei ole kriteeri kriteeristössä ${rubric}, jota tämä rivi käyttää`,
+  'table/duplicate-rating': ({ item }) =>
+    `${item} on jo pisteytetty tälle tiimille ja päivälle aiemmalla rivillä`,
+  'table/different-outcome': ({ column }) => `aiemmalla rivillä on sarakkeessa ${column} eri luku`,
+  'table/not-json': () => 'rivi ei ole JSON-objekti',
+  'table/nested-value': ({ key }) => `kentän "${key}" arvo on luettelo tai objekti; odotettu teksti tai luku`,
+  'table/new-key': ({ key }) =>
+    `kenttää "${key}" ei ole ensimmäisellä rivillä, josta CSV saa sarakkeensa; käytä --format jsonl tai lisää se sinne`,
+
+  'columns/not-a-map': () =>
+    'sarakekartta alkaa rivillä "format: ips-columns/1", ja siinä on sarakkeet kohdassa "columns"',
+  'columns/unknown-key': ({ key, suggestion }) => `"${key}" ei ole sarakekartan kenttä${meant(suggestion)}`,
+  'columns/unknown-target': ({ target, suggestion }) =>
+    `"${target}" ei ole kriteeri, sen osa eikä muu tunnettu sarake${meant(suggestion)}`,
+  'columns/missing-heading': ({ heading, suggestion }) =>
+    `taulukossa ei ole saraketta "${heading}"${meant(suggestion)}`,
+  'columns/malformed': ({ key, expected }) =>
+    ({
+      column: `kohdassa "${key}" pitää olla sarakkeen otsikko tekstinä tai {column, as, values}`,
+      as: `kohdan "${key}" arvo "as" on percent tai fraction`,
+      values: `kohdan "${key}" kenttä "values" kertoo, mitä kukin koodi tarkoittaa: {"-99": unrated, "1": yes}`,
+      columns: `"${key}" kertoo, mikä taulukon otsikko vastaa kutakin kriteeristön saraketta`,
+    })[expected],
 };

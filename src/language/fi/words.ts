@@ -163,7 +163,8 @@ export const words: Words = {
     highestRated: (score) => `Asteikon ylimmät pisteet (${String(score)}) saaneet kriteerit:`,
     noStrengths: 'Vahvuuksia ei ole vielä kirjattu.',
     priorities: 'Kehittämiskohteet',
-    noPriorities: 'Kaikki pisteytetyt kriteerit ovat asteikon ylimmällä tasolla.',
+    noPriorities:
+      'Kaikki pisteytetyt kriteerit, jotka lasketaan kokonaispisteisiin, ovat asteikon ylimmällä tasolla.',
     nothingRated: 'Mitään ei ole vielä pisteytetty.',
     ratedOf: (score, max) => `${String(score)}/${String(max)}`,
     forLevel: (level) => `tason ${String(level)} ehto:`,
@@ -191,6 +192,9 @@ export const words: Words = {
     points: 'Pisteet',
     share: 'Enimmäispisteistä',
     ratedItems: 'Pisteytetty',
+    ratedSome: (rated, items) => `pisteytetty ${String(rated)}/${String(items)}`,
+    figuresSoFar: 'Luvut tähän mennessä',
+    allUnrated: 'Yhtään kriteeriä ei ole vielä pisteytetty.',
     notCounted: 'ei lasketa kokonaispisteisiin',
 
     items: 'Kriteerit',
@@ -218,8 +222,9 @@ export const words: Words = {
       // Semicolons, since the values have decimal commas.
       each: (each, values) => `kukin ${each}: ${values.join('; ')}`,
       scored: (value, score) => `${value} → ${String(score)}`,
-      meanOfScores: (mean, score) =>
-        `pisteiden keskiarvo ${mean}, puolikas pyöristetään alaspäin → ${String(score)}`,
+      meanOfScores: (mean, score, isHalf) =>
+        `pisteiden keskiarvo ${mean}${isHalf ? ', puolikas pyöristetään alaspäin' : ''} → ${String(score)}`,
+      leftOut: (count) => `${String(count)} jätetty pois, koska mitattavaa ei ollut`,
       meanOfValues: (mean) => `keskiarvo ${mean}`,
       empty: {
         'not-applicable': 'mitattavaa ei ollut; kriteeristön mukaan kriteeri ei silloin sovellu',
@@ -270,6 +275,7 @@ export const words: Words = {
     change: 'Muutos',
 
     nextBand: (band) => `Mitä seuraava luokka vaatii: ${band}`,
+    nextBandSoFar: (score) => `Lähtökohtana on ${score}, johon tähän mennessä pisteytetyt kriteerit yltävät.`,
     nextBandMissing: (missing, from) =>
       `Pisteitä puuttuu ${missing} (luokan alaraja ${from}). Eniten pisteitä tuovat nämä askeleet, yksi taso kerrallaan:`,
     nextBandShort: (missing, from) =>
@@ -315,6 +321,11 @@ export const words: Words = {
     atMost: (score) => `enintään ${String(score)}`,
     eachPerson: (each) => `yksi luku, kukin ${each} erikseen`,
     counted: 'ei lasketa kokonaispisteisiin',
+    meanOfScores: 'Pisteytä kunkin luku, laske pisteiden keskiarvo ja pyöristä lähimpään; puolikas alaspäin.',
+    insufficient: 'Tai perustelu: näytöstä ei löytynyt riittävästi tietoa',
+    total: 'Yhteensä',
+    sectionResult: 'Osa-alueen pisteet tai keskiarvo',
+    bandAndNext: 'Luokka ja seuraava arviointi',
     yamlIntro: [
       'Laatuarviointi. Täytä, mitä tiedetään, ja jätä muut kohdat ennalleen: tyhjä tarkoittaa, ettei tietoa ole.',
       'Näyttö: - { kind: records, sample: 10, note: mitä havaittiin }. Ei asiakkaiden nimiä eikä tunnistetietoja.',
@@ -407,6 +418,7 @@ export const words: Words = {
       badValue: (flag, value) => `Valitsimen ${flag} arvo ei voi olla ${value}.`,
       allowed: (values) => `Sallitut arvot: ${values.join(', ')}.`,
       aNumber: 'Anna luku desimaalipisteellä, esimerkiksi 3.5.',
+      aText: 'Anna yhden rivin teksti.',
       aDay: 'Anna päivä muodossa 2026-11-20.',
       goesWith: (flag, other) => `Valitsin ${flag} toimii vain yhdessä tämän kanssa: ${other}.`,
       seeHelp: (command) => `Katso ohje: ${command} --help.`,

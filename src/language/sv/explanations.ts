@@ -156,6 +156,8 @@ export const explanations: Explanations = {
     'En kriteriesamling där det ska vara en bedömning. De kontrolleras med var sitt kommando.',
   'review/unknown-rubric':
     'En kriteriesamling som inte hittas. Poäng betyder något bara med den kriteriesamling de gavs med.',
+  'review/missing-rubric-file':
+    'En kriteriesamling som inte finns där bedömningen anger. Utan den går det inte att säga något om poängen.',
   'review/other-rubric':
     'En annan kriteriesamling än bedömningen gjordes med. Dess kriterier och nivåer betyder något annat.',
   'review/rubric-differs':
@@ -207,6 +209,9 @@ export const explanations: Explanations = {
   'sheet/missing-date': 'Ingen rad anger datum. En rapport gäller en dag.',
   'sheet/several-reviews': 'Rader från flera bedömningar. En tabell innehåller ett team och en dag.',
   'sheet/unknown-row': 'En rad om något som kriteriesamlingen inte har. Det ifyllda skulle inte räknas.',
+  'sheet/missing-item':
+    'En rad med uppgifter men utan kriterium. Det går inte att veta vad de gäller, så de skulle inte räknas.',
+  'sheet/misplaced-cell': 'En uppgift på en rad där dess kolumn inte läses. Den skulle förbigås i det tysta.',
   'sheet/duplicate-row': 'Två rader om samma sak. Det skulle inte gå att veta vilken som gäller.',
   'sheet/not-a-number': 'En text där det ska vara ett tal. Den går inte att räkna med.',
   'sheet/not-yes-or-no': 'Ett svar som varken är ja eller nej. En del är uppfylld eller inte.',

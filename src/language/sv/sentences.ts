@@ -103,7 +103,7 @@ type Shared = Pick<
   OfFormat<'rubric'>,
   Extract<
     keyof Sentences,
-    `rubric/${'unknown-key' | 'missing-key' | 'wrong-type' | 'not-one-of' | 'malformed' | 'out-of-range' | 'too-few' | 'listed-twice' | 'empty-text' | 'too-long'}`
+    `rubric/${'unknown-key' | 'missing-key' | 'wrong-type' | 'not-one-of' | 'malformed' | 'out-of-range' | 'too-few' | 'too-long' | 'listed-twice' | 'empty-text'}`
   >
 >;
 
@@ -126,9 +126,9 @@ const shared: Shared = {
   'rubric/out-of-range': ({ key, value, limit, bound }) =>
     `"${key}" är ${value}, men ska vara ${{ 'at-least': 'minst', 'at-most': 'högst', 'more-than': 'större än' }[limit]} ${String(bound)}`,
   'rubric/too-few': ({ key, least }) => `"${key}" har för få poster; det behövs minst ${String(least)}`,
+  'rubric/too-long': ({ key, most }) => `"${key}" är längre än ${String(most)} tecken; korta av texten`,
   'rubric/listed-twice': ({ key }) => `"${key}" nämner samma sak två gånger; ta bort den ena`,
   'rubric/empty-text': ({ key }) => `"${key}" är en tom text; skriv texten eller ta bort nyckeln`,
-  'rubric/too-long': ({ key, most }) => `"${key}" är längre än ${String(most)} tecken; korta av texten`,
 };
 
 interface Noun {
@@ -277,10 +277,13 @@ export const sentences: Sentences = {
   'review/malformed': shared['rubric/malformed'],
   'review/out-of-range': shared['rubric/out-of-range'],
   'review/too-few': shared['rubric/too-few'],
+  'review/too-long': shared['rubric/too-long'],
   'review/listed-twice': shared['rubric/listed-twice'],
   'review/empty-text': shared['rubric/empty-text'],
   'review/unknown-rubric': ({ id, known, suggestion }) =>
     `kriteriesamlingen ${id} ingår inte i programmet; för en egen kriteriesamling, lägg till "file" under rubric eller ange --rubric${suggestion === null ? `; i programmet finns ${quoted(known)}` : meant(suggestion)}`,
+  'review/missing-rubric-file': ({ path }) =>
+    `det finns ingen kriteriesamling ${path} bredvid bedömningen; kontrollera namnet eller ange --rubric`,
   'review/other-rubric': ({ wanted, given }) =>
     `bedömningen gjordes med kriteriesamlingen ${wanted}, inte med ${given}; poängen betyder något bara med sin egen kriteriesamling`,
   'review/rubric-differs': ({ what, inReview, inRubric }) =>
@@ -332,7 +335,6 @@ export const sentences: Sentences = {
     `${String(employed)} har fått arbete, men bara ${String(started)} har börjat; kontrollera siffrorna`,
   'review/final-incomplete': ({ missing }) =>
     `bedömningen är slutlig, men ${some(missing, 'kriterium', 'kriterier')} saknar poäng`,
-  'review/too-long': shared['rubric/too-long'],
   'review/other-format': ({ format }) =>
     `detta är en kriteriesamling (${format}), ingen bedömning; kontrollera den med ips-fidelity rubric check`,
 
@@ -353,9 +355,13 @@ export const sentences: Sentences = {
     `raden gäller ${other}, raderna ovanför gäller ${first}; en tabell innehåller bara en bedömning`,
   'sheet/unknown-row': ({ item, suggestion }) =>
     `"${item}" är varken kriterium, ingångsvärde, del eller begränsning i kriteriesamlingen${meant(suggestion)}`,
+  'sheet/missing-item': () =>
+    'raden har uppgifter men inget kriterium; ange id för det kriterium som de gäller',
+  'sheet/misplaced-cell': ({ column, item }) =>
+    `kolumnen "${column}" läses bara på kriteriets egen rad; flytta uppgiften till raden ${item}`,
   'sheet/duplicate-row': ({ item, line }) =>
     `${item} finns redan på rad ${String(line)}; behåll den ena raden`,
-  'sheet/not-a-number': ({ written }) => `"${written}" är inget tal`,
+  'sheet/not-a-number': ({ written }) => `"${written}" är inget tal med högst 15 siffror`,
   'sheet/not-yes-or-no': ({ written }) => `"${written}" är varken ja eller nej`,
   'sheet/unknown-status': ({ written }) =>
     `"${written}" är ingen status; ange not-applicable eller insufficient`,
@@ -372,4 +378,76 @@ export const sentences: Sentences = {
     `ange varför ${code} ska bortses från: # ips-fidelity-ignore ${code}: orsaken`,
   'suppression/of-error': ({ code }) =>
     `${code} är ett fel som inte går att bortse från: filen går inte att använda med det; åtgärda det`,
+
+  'table/mixed-encoding': () =>
+    'den här byten passar inte ihop med tecknen före den; ange tabellens teckenkodning med --encoding',
+  'table/no-rows': () => 'tabellen har inga rader under rubrikraden',
+  'table/missing-column': ({ column }) =>
+    `tabellen saknar kolumnen "${column}"; ge den det namnet eller ange med --columns vilken kolumn det är`,
+  'table/duplicate-column': ({ column }) => `kolumnen "${column}" finns två gånger; behåll en`,
+  'table/duplicate-heading': ({ heading }) => `rubriken "${heading}" finns två gånger`,
+  'table/empty-heading': () => 'kolumnen saknar rubrik; den följer med som den är',
+  'table/unknown-detail': ({ column, suggestion }) =>
+    `kriterierna har inget tal, ingen del och ingen begränsning "${column}"${meant(suggestion)}`,
+  'table/no-ratings': ({ rubric }) =>
+    `ingen kolumn har poäng för ${rubric}; ge kolumnerna kriteriernas id, eller se vad --suggest-columns hittar`,
+  'table/ambiguous-shape': () =>
+    'rubrikraden har både kriterier som kolumner och kolumnerna "item" och "score"; ange --shape wide eller --shape long',
+  'table/ragged-row': ({ found, expected }) =>
+    `raden har ${String(found)} celler, rubrikraden ${String(expected)}`,
+  'table/stray-quote': () =>
+    'ett citattecken på raden är inte avslutat eller står mitt i en cell; citattecken inne i en cell skrivs dubbelt',
+  'table/lone-carriage-return': () =>
+    'ett ensamt CR-tecken står på raden; avsluta rader med LF och skriv radbyten inne i celler inom citattecken',
+  'table/row-too-large': ({ limit }) => `raden är större än ${String(limit)} MB`,
+  'table/missing-team': () => 'raden anger inget team',
+  'table/missing-date': () => 'raden har inget datum',
+  'table/malformed-date': ({ written }) =>
+    `"${written}" är ingen dag; skriv den som 2026-11-20 eller 20.11.2026`,
+  'table/not-a-rating': ({ written, min, max }) =>
+    `"${written}" är ingen poäng; väntade ett heltal ${String(min)}–${String(max)}, n/a eller ingenting`,
+  'table/bare-na': () =>
+    'NA kan betyda "ej tillämpligt" eller "saknas"; ange vilket: --na not-applicable eller --na unrated',
+  'table/not-a-number': ({ written }) => `"${written}" är inget tal`,
+  'table/decimal-comma': ({ written }) =>
+    `"${written}" har ett komma, som skiljer cellerna åt i den här tabellen; skriv decimaler med punkt`,
+  'table/not-yes-or-no': ({ written }) => `"${written}" är varken ja eller nej`,
+  'table/unknown-status': ({ written }) =>
+    `"${written}" är ingen status; ange not-applicable eller insufficient`,
+  'table/percent-or-fraction': ({ written }) =>
+    `"${written}" kan vara en procentsats eller en andel av ett; ange vilket i kolumnkartan: as: percent eller as: fraction`,
+  'table/not-a-percentage': ({ written, as }) =>
+    as === 'fraction'
+      ? `"${written}" är ingen andel från 0 till 1, som kolumnkartan säger`
+      : `"${written}" är ingen procentsats från 0 till 100, som kolumnkartan säger`,
+  'table/not-a-count': ({ written }) => `"${written}" är inget antal personer som heltal`,
+  'table/duplicate-row': ({ team, date, reviewer }) =>
+    `en rad ovanför har redan samma team${reviewer === null ? ' och datum' : ', datum och bedömare'}: ${[team, date, ...(reviewer === null ? [] : [reviewer])].join(', ')}`,
+  'table/unknown-rubric': ({ written, known, suggestion }) =>
+    `kriterierna "${written}" finns inte${suggestion === null ? `; kända är ${orList(known)}` : meant(suggestion)}; ange egna med --rubric`,
+  'table/other-rubric': ({ item, rubric }) => `${item} är inget kriterium i ${rubric}, som raden hör till`,
+  'table/duplicate-rating': ({ item }) =>
+    `${item} har redan poäng för detta team och datum på en rad ovanför`,
+  'table/different-outcome': ({ column }) => `en rad ovanför har ett annat tal i kolumnen ${column}`,
+  'table/not-json': () => 'raden är inget JSON-objekt',
+  'table/nested-value': ({ key }) =>
+    `värdet för "${key}" är en lista eller ett objekt; väntade en text eller ett tal`,
+  'table/new-key': ({ key }) =>
+    `nyckeln "${key}" finns inte på första raden, som ger CSV dess kolumner; använd --format jsonl eller lägg till den där`,
+
+  'columns/not-a-map': () =>
+    'en kolumnkarta börjar med "format: ips-columns/1" och har kolumnerna under "columns"',
+  'columns/unknown-key': ({ key, suggestion }) =>
+    `"${key}" är ingen nyckel i en kolumnkarta${meant(suggestion)}`,
+  'columns/unknown-target': ({ target, suggestion }) =>
+    `"${target}" är varken ett kriterium, en del av ett sådant eller en annan känd kolumn${meant(suggestion)}`,
+  'columns/missing-heading': ({ heading, suggestion }) =>
+    `tabellen har ingen kolumn "${heading}"${meant(suggestion)}`,
+  'columns/malformed': ({ key, expected }) =>
+    ({
+      column: `"${key}" ska ha en kolumns rubrik som text, eller {column, as, values}`,
+      as: `"as" för "${key}" är percent eller fraction`,
+      values: `"values" för "${key}" anger vad varje kod betyder: {"-99": unrated, "1": yes}`,
+      columns: `"${key}" anger vilken av tabellens rubriker som motsvarar varje kolumn i kriterierna`,
+    })[expected],
 };

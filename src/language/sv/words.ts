@@ -7,6 +7,12 @@ const some = (count: number, one: string, many: string): string =>
 
 const decimal = (written: string): string => written.replace('.', ',').replace('-', '\u2212');
 
+// One percent sign for both ends of a range.
+const span = (low: string, high: string): string => {
+  const sign = '\u00a0%';
+  return `${low.endsWith(sign) && high.endsWith(sign) ? low.slice(0, -sign.length) : low}–${high}`;
+};
+
 const date = (iso: string): string => {
   const [year = '', month = '', day = ''] = iso.split('-');
   return `${String(Number(day))}.${String(Number(month))}.${year}`;
@@ -119,7 +125,7 @@ export const words: Words = {
     resultDetail: (v) =>
       `${v.percent} av maximum. Medelpoäng för ${some(v.rated, 'poängsatt kriterium', 'poängsatta kriterier')}: ${v.mean}.`,
     notApplicableLeft: (count) =>
-      `${some(count, 'kriterium är ej tillämpligt', 'kriterier är ej tillämpliga')} och ingår inte i totalpoängen.`,
+      `${some(count, 'kriterium är inte tillämpligt', 'kriterier är inte tillämpliga')} och ingår inte i totalpoängen.`,
     prorated: 'Totalpoängen är proportionellt omräknad utifrån de poängsatta kriterierna.',
     nextReview: (iso) => `Nästa bedömning senast ${date(iso)}.`,
     unfinished: (v) =>
@@ -135,7 +141,7 @@ export const words: Words = {
 
     outcomesTitle: 'Sysselsättningsresultat',
     outcomesSentence: (v) =>
-      `${String(v.employed)} av ${some(v.started, 'klient', 'klienter')} som börjat i IPS-tjänsten har fått arbete: **${v.rate}** (95-procentigt konfidensintervall ${v.low}–${v.high}).`,
+      `${String(v.employed)} av ${some(v.started, 'klient', 'klienter')} som börjat i IPS-tjänsten har fått arbete: **${v.rate}** (95-procentigt konfidensintervall ${span(v.low, v.high)}).`,
     outcomesStarted: (started) =>
       `${some(started, 'klient', 'klienter')} har börjat; hur många som fått arbete är inte känt.`,
     outcomesEmployed: (employed) =>
@@ -150,7 +156,7 @@ export const words: Words = {
     highestRated: (score) => `Kriterier med ${String(score)} poäng, skalans högsta nivå:`,
     noStrengths: 'Inga antecknade ännu.',
     priorities: 'Prioriterade utvecklingsområden',
-    noPriorities: 'Alla poängsatta kriterier är på skalans högsta nivå.',
+    noPriorities: 'Alla poängsatta kriterier som räknas med ligger på skalans högsta nivå.',
     nothingRated: 'Inget är poängsatt ännu.',
     ratedOf: (score, max) => `${String(score)} av ${String(max)}`,
     forLevel: (level) => `för nivå ${String(level)}:`,
@@ -176,6 +182,9 @@ export const words: Words = {
     points: 'Poäng',
     share: 'Av maximum',
     ratedItems: 'Poängsatta',
+    ratedSome: (rated, items) => `${String(rated)} av ${String(items)} poängsatta`,
+    figuresSoFar: 'Siffror hittills',
+    allUnrated: 'Inget kriterium är poängsatt ännu.',
     notCounted: 'räknas inte in i totalpoängen',
 
     items: 'Kriterier',
@@ -203,14 +212,16 @@ export const words: Words = {
         `bygger på ${denominator}, färre än ${below} → högst ${String(atMost)}`,
       each: (each, values) => `för varje ${each}: ${values.join('; ')}`,
       scored: (value, score) => `${value} → ${String(score)}`,
-      meanOfScores: (mean, score) => `medelpoäng ${mean}, halva poäng avrundas nedåt → ${String(score)}`,
+      meanOfScores: (mean, score, isHalf) =>
+        `medelpoäng ${mean}${isHalf ? ', halva poäng avrundas nedåt' : ''} → ${String(score)}`,
+      leftOut: (count) => `${String(count)} utelämnad eftersom det inte fanns något att mäta`,
       meanOfValues: (mean) => `medeltal ${mean}`,
       empty: {
         'not-applicable': 'det fanns inget att mäta, vilket enligt kriteriesamlingen är ej tillämpligt',
         lowest: 'det fanns inget att mäta, vilket enligt kriteriesamlingen ger den lägsta nivån',
         insufficient: 'det fanns inget att mäta, vilket enligt kriteriesamlingen är otillräckligt underlag',
       },
-      interval: (v) => `Urval på ${String(v.size)}: 95-procentigt konfidensintervall ${v.low}–${v.high}`,
+      interval: (v) => `Urval på ${String(v.size)}: 95-procentigt konfidensintervall ${span(v.low, v.high)}`,
       spansOne: (score) => `helt på nivå ${String(score)}`,
       spans: (lowest, highest) => `nivåerna ${String(lowest)}–${String(highest)}`,
       chosen: 'Bedömaren valde poängen utifrån nivåbeskrivningarna.',
@@ -254,6 +265,7 @@ export const words: Words = {
     change: 'Ändring',
 
     nextBand: (band) => `Vad som krävs för klassen ${band}`,
+    nextBandSoFar: (score) => `Räknat från ${score}, som de hittills poängsatta kriterierna ger.`,
     nextBandMissing: (missing, from) =>
       `Det saknas ${missing} poäng till ${from}. De steg som ger mest, en nivå i taget:`,
     nextBandShort: (missing, from) =>
@@ -300,6 +312,12 @@ export const words: Words = {
     atMost: (score) => `högst ${String(score)}`,
     eachPerson: (each) => `ett tal för varje ${each}`,
     counted: 'räknas inte in i totalpoängen',
+    meanOfScores:
+      'Poängsätt vars och ens siffra, räkna medelpoängen och avrunda till närmaste; en halv nedåt.',
+    insufficient: 'Eller motivering: otillräckligt underlag',
+    total: 'Totalt',
+    sectionResult: 'Delområdets poäng eller medelpoäng',
+    bandAndNext: 'Klass och nästa bedömning',
     yamlIntro: [
       'En kvalitetsbedömning. Fyll i det som är känt och lämna resten som det är: ett tomt värde är detsamma som inget.',
       'Underlag (evidence): - { kind: records, sample: 10, note: vad som framkom }. Inga klienters namn eller personuppgifter.',
@@ -390,6 +408,7 @@ export const words: Words = {
       badValue: (flag, value) => `Alternativet ${flag} kan inte ha värdet ${value}.`,
       allowed: (values) => `Tillåtna värden: ${values.join(', ')}.`,
       aNumber: 'Ange ett tal med decimalpunkt, till exempel 3.5.',
+      aText: 'Ange en text på en rad.',
       aDay: 'Ange en dag, till exempel 2026-11-20.',
       goesWith: (flag, other) => `Alternativet ${flag} används tillsammans med ${other}.`,
       seeHelp: (command) => `Se ${command} --help.`,

@@ -1,9 +1,12 @@
 /** Puts users' texts into Markdown as what they are: nothing in them becomes markup, HTML or another table cell. */
 
-const INLINE = /[\\`*[\]<~|]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)|!(?=\[)/gu;
-const LINE_START = /^(\s*)(#{1,6}(?=\s|$)|[-+](?=\s|$)|>|={2,}|-{2,}|(?:\d{1,9})[.)](?=\s|$))/u;
+const INLINE = /[\\`*[\]~|]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)|!(?=\[)|(?<=\s|^)#(?=#*\s*$)/gu;
+// As an entity, since a backslash in an address would become part of the address.
+const TAG_START = /<(?=[A-Za-z/!?])/gu;
+const LINE_START = /^(\s*)(#{1,6}(?=\s|$)|[-+](?=\s|$)|>|=+(?=\s*$)|-{2,}|:(?=-)|(?:\d{1,9})[.)](?=\s|$))/u;
 
-const escapeStart = (line: string): string =>
+/** Text that is escaped already, put where a line or a list entry begins. */
+export const atLineStart = (line: string): string =>
   line.replace(LINE_START, (_, space: string, mark: string) => {
     const isNumber = /^\d/u.test(mark);
     return space + (isNumber ? `${mark.slice(0, -1)}\\${mark.slice(-1)}` : `\\${mark}`);
@@ -14,10 +17,11 @@ export const inline = (text: string): string =>
   text
     .replace(/\s*[\r\n\u2028\u2029]+\s*/gu, ' ')
     .trim()
-    .replace(INLINE, '\\$&');
+    .replace(INLINE, '\\$&')
+    .replace(TAG_START, '&lt;');
 
 /** A text on one line that begins a line of its own. */
-export const line = (text: string): string => escapeStart(inline(text));
+export const line = (text: string): string => atLineStart(inline(text));
 
 /** A text of several lines as paragraphs; single line breaks are kept. */
 export const paragraphs = (text: string): string =>
@@ -28,6 +32,10 @@ export const paragraphs = (text: string): string =>
     .replace(/\n{3,}/gu, '\n\n')
     .trim()
     .replace(/([^\n])\n(?=[^\n])/gu, '$1\\\n');
+
+/** Lines set in under a list entry, blank ones staying blank. */
+export const indented = (text: string, indent: string): string =>
+  text.replace(/\n(?=[^\n])/gu, `\n${indent}`);
 
 /** A table: cells are escaped by the caller and never hold a line break. */
 export const table = (

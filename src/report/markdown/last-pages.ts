@@ -6,10 +6,17 @@ import type { Scorecard } from '../../scoring/scorecard.ts';
 import { cutText, scoreText, totalText } from '../figures.ts';
 import { needsText } from '../needs-text.ts';
 import type { ReportOptions } from '../reporter.ts';
-import { code, inline, paragraphs, table } from './escape.ts';
-import { itemName } from './first-page.ts';
+import { code, inline, line, paragraphs, table } from './escape.ts';
+import { itemName } from './item-name.ts';
 
 const cell = (text: string | null): string => (text === null ? '–' : inline(text));
+
+// A score, or a status in the reader's language.
+const ratingCell = (given: number | string | null, { outcomes }: Words): string => {
+  if (given === null) return '–';
+  const known = Object.entries(outcomes).find(([status]) => status === given);
+  return known === undefined ? inline(String(given)) : known[1];
+};
 
 const nameOf = (card: Scorecard, id: string | null): string => {
   const item = card.items.find((one) => one.id === id);
@@ -21,18 +28,25 @@ export const nextBandText = (card: Scorecard, words: Words): readonly string[] =
   const { report } = words;
   const { nextBand } = card;
   if (nextBand === null) return [];
-  const missing = scoreText(nextBand.missing, words, [0]);
+  const missing = scoreText(nextBand.missing, words, [0], 'up-to');
   const from = totalText(nextBand.from, card, words);
   const rows = nextBand.steps.map((step) => [
     nameOf(card, step.item),
     report.step(step.from, step.to),
-    `+${scoreText(step.gain, words, [0])}`,
+    `+${scoreText(step.gain, words, [0], 'up-to')}`,
     inline(needsText(step.needs, words)),
   ]);
   const title = `## ${report.nextBand(inline(nextBand.title))}`;
-  if (rows.length === 0) return [title, report.nextBandShort(missing, from)];
+  const { score } = card.total;
+  const soFar =
+    card.complete || score === null ? '' : ` ${report.nextBandSoFar(totalText(score, card, words))}`;
+  if (rows.length === 0) return [title, report.nextBandShort(missing, from) + soFar];
   const heading = [report.item, report.rating, report.gain, report.needed];
-  return [title, report.nextBandMissing(missing, from), table(heading, rows, [2])];
+  return [
+    title,
+    [...(soFar === '' ? [] : [soFar.trim()]), report.nextBandMissing(missing, from)].join(' '),
+    table(heading, rows, [2]),
+  ];
 };
 
 const actionPlan = (card: Scorecard, words: Words): readonly string[] => {
@@ -70,7 +84,7 @@ const historyText = (card: Scorecard, words: Words): readonly string[] => {
     words.date(at.slice(0, 10)),
     cell(card.reviewers.find(({ id }) => id === by)?.name ?? by),
     nameOf(card, item),
-    `${cell(from === null ? null : String(from))} → ${cell(to === null ? null : String(to))}`,
+    `${ratingCell(from, words)} → ${ratingCell(to, words)}`,
     inline(reason),
   ]);
   const heading = [report.changedAt, report.changedBy, report.item, report.change, report.reason];
@@ -91,7 +105,7 @@ const methodText = (card: Scorecard, words: Words, command: string): readonly st
   );
   const fingerprint = shortFingerprint(rubric.fingerprint);
   const sources = rubric.sources.map(
-    ({ title, url }) => `- ${inline(title)}${url === null ? '' : ` <${url}>`}`,
+    ({ title, url }) => `- ${line(title)}${url === null ? '' : ` <${url}>`}`,
   );
   return [
     `## ${report.method}`,

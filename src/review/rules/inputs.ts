@@ -115,7 +115,12 @@ export const checkInputs = (
   const { measure } = item;
   const known = measure?.inputs.map(({ id }) => id) ?? [];
   let isRight = true;
-  const given = [...rating.inputs.keys(), ...(measure === null && rating.value !== null ? ['value'] : [])];
+  const blank = rating.blank.inputs.filter((input) => input !== 'value' || measure === null);
+  const given = [
+    ...rating.inputs.keys(),
+    ...blank,
+    ...(measure === null && rating.value !== null ? ['value'] : []),
+  ];
   for (const input of given) {
     if (known.includes(input)) continue;
     const values = { input, item: item.id, known, suggestion: nearest(input, known) };

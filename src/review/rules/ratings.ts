@@ -60,7 +60,7 @@ const checkAnswers = (item: Item, rating: Rating, path: readonly string[], repor
   ] as const;
   for (const [key, code, answers, ones] of groups) {
     const known = ones.map(({ id }) => id);
-    for (const input of answers.keys()) {
+    for (const input of [...answers.keys(), ...rating.blank[key]]) {
       if (known.includes(input)) continue;
       const values = { input, item: item.id, known, suggestion: nearest(input, known) };
       report(code, [...path, key, input], values, 'key');

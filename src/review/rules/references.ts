@@ -37,6 +37,7 @@ const reportDuplicates = (ids: readonly string[], tell: (id: string, index: numb
 
 /** Evidence cites sources and kinds that exist, ids are unique, and plans and changes name known items and people. */
 export const checkReferences: ReviewRule = (review, rubric, report) => {
+  if (review.team.id.trim() === '') report('review/empty-text', ['team', 'id'], { key: 'id' });
   const sources = review.sources.map(({ id }) => id);
   const reviewers = review.reviewers.map(({ id }) => id);
   const items = itemsOf(rubric).map(({ item }) => item.id);

@@ -1,6 +1,6 @@
 /** Rules on bands: strictly descending, reaching down to the least total, and each of them within reach. */
 
-import { toDecimal } from '../../exact/decimal.ts';
+import { asWritten } from '../../exact/decimal.ts';
 import type { Fraction } from '../../exact/fraction.ts';
 import { compare, multiply, sum, toFraction } from '../../exact/fraction.ts';
 import type { RubricWire } from '../rubric-wire.ts';
@@ -31,20 +31,19 @@ const areDescending = ({ rubric, report }: RuleInput): boolean => {
 const checkReach = ({ rubric, report }: RuleInput): void => {
   const least = totalOfAll(rubric, rubric.scale.min);
   const highest = totalOfAll(rubric, rubric.scale.max);
-  const shown = (total: Fraction): string => toDecimal(total, 0, []);
   for (const [index, { id, from }] of rubric.bands.entries()) {
     const place = ['bands', index, 'from'];
     const before = rubric.bands[index - 1];
     if (compare(toFraction(from), highest) > 0) {
-      report('rubric/band-unreachable', place, { id, why: 'above-highest', limit: shown(highest) });
+      report('rubric/band-unreachable', place, { id, why: 'above-highest', limit: asWritten(highest) });
     } else if (before !== undefined && compare(toFraction(before.from), least) <= 0) {
-      report('rubric/band-unreachable', place, { id, why: 'below-least', limit: shown(least) });
+      report('rubric/band-unreachable', place, { id, why: 'below-least', limit: asWritten(least) });
     }
   }
   const last = rubric.bands.at(-1);
   if (last !== undefined && compare(toFraction(last.from), least) > 0) {
     const place = ['bands', rubric.bands.length - 1, 'from'];
-    report('rubric/bands-leave-gap', place, { from: last.from, least: shown(least) });
+    report('rubric/bands-leave-gap', place, { from: last.from, least: asWritten(least) });
   }
 };
 

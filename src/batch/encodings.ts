@@ -1,0 +1,5 @@
+/** The encodings that tables are read in. */
+
+export const ENCODINGS = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'] as const;
+
+export type Encoding = (typeof ENCODINGS)[number];

@@ -1,0 +1,71 @@
+/** The overview: section by section, what is still open, the warnings, and what can be done now. */
+
+import { scoreText, totalText } from '../report/figures.ts';
+import type { Body } from './item-screen.ts';
+import { pictureLine } from './item-screen.ts';
+import type { Saying } from './saying.ts';
+import { cardOf } from './saying.ts';
+import type { Line } from './screen.ts';
+import { BLANK, line } from './screen.ts';
+import type { State } from './state.ts';
+
+const MOST_WARNINGS = 8;
+
+export const overviewBody = (state: State, saying: Saying): Body => {
+  const { say, words } = saying;
+  const card = cardOf(state, saying);
+  const named = (outcome: string): readonly Line[] =>
+    card.items
+      .filter((item) => item.outcome === outcome)
+      .map((item) => line(`  ${item.number === null ? '' : `${item.number} `}${item.title}`, 'plain', '  '));
+  const group = (title: string, lines: readonly Line[]): readonly Line[] =>
+    lines.length === 0 ? [] : [line(title, 'warning'), ...lines];
+  const sections = card.sections.map(({ title, mean, rated, items }) =>
+    line(
+      `  ${mean === null ? '–' : scoreText(mean, words)}  ${title} (${String(rated)}/${String(items)})`,
+      'plain',
+      '        ',
+    ),
+  );
+  const shown = card.warnings
+    .slice(0, MOST_WARNINGS)
+    .map(({ message }) => line(`  ${message}`, 'plain', '  '));
+  const more = card.warnings.length - shown.length;
+  const { total, band } = card;
+  const result =
+    card.complete && total.score !== null && total.maximum !== null
+      ? [
+          line(
+            `${words.report.totalOf(totalText(total.score, card, words), totalText(total.maximum, card, words))}${band === null ? '' : ` · ${band.title}`}`,
+            'strong',
+          ),
+        ]
+      : [];
+  return {
+    lines: [
+      BLANK,
+      line(say.overview.title, 'strong'),
+      ...sections,
+      ...group(say.overview.unrated, named('unrated')),
+      ...group(say.overview.insufficient, named('insufficient')),
+      ...(card.warnings.length === 0
+        ? []
+        : [line(say.overview.warnings(card.warnings.length), 'warning'), ...shown]),
+      ...(more > 0 ? [line(`  ${say.overview.andMore(more)}`)] : []),
+      pictureLine(state, saying),
+      ...result,
+      line(say.overview.status(words.report.statuses[state.review.status]), 'quiet'),
+    ],
+    label: say.overview.question,
+    prompt: {
+      kind: 'keys',
+      keys: [
+        { key: 'm', label: say.overview.report },
+        ...(state.review.status === 'draft' ? [] : [{ key: 'd', label: say.overview.draft }]),
+        { key: 'p', label: say.overview.provisional },
+        { key: 'f', label: say.overview.final },
+      ],
+      enter: say.overview.go,
+    },
+  };
+};

@@ -1,0 +1,54 @@
+/** What a question looks like: lines to read, then a short prompt. How it is drawn is the prompter's affair. */
+
+import type { Command } from './question.ts';
+
+export type Tone = 'plain' | 'strong' | 'quiet' | 'warning';
+
+export interface Line {
+  readonly text: string;
+  readonly tone: Tone;
+  /** What further lines begin with where the text is wrapped. */
+  readonly hang: string;
+}
+
+export interface Key {
+  readonly key: string;
+  readonly label: string;
+}
+
+export interface CommandKey {
+  readonly command: Command;
+  readonly label: string;
+  /** For 80 columns. */
+  readonly short: string;
+}
+
+export type Prompt =
+  /** One key answers; `enter` says what the Enter key does, null where it does nothing. */
+  | { readonly kind: 'keys'; readonly keys: readonly Key[]; readonly enter: string | null }
+  /** A line of text; a note takes pasted lines as they are. */
+  | { readonly kind: 'line'; readonly isNote: boolean }
+  /** One of a list that can be searched. */
+  | {
+      readonly kind: 'list';
+      readonly choices: readonly { readonly value: string; readonly label: string }[];
+      /** The choice to begin at; null: the first. */
+      readonly initial: string | null;
+      readonly hint: string;
+      readonly nothing: string;
+    };
+
+export interface Screen {
+  readonly lines: readonly Line[];
+  /** What helps to answer; drawn where it goes away once the answer is given. */
+  readonly hints: readonly string[];
+  readonly label: string;
+  readonly prompt: Prompt;
+  readonly commands: readonly CommandKey[];
+  /** Words that the prompter itself needs. */
+  readonly words: { readonly enter: string; readonly question: (number: number) => string };
+}
+
+export const line = (text: string, tone: Tone = 'plain', hang = ''): Line => ({ text, tone, hang });
+
+export const BLANK: Line = line('');

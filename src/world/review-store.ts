@@ -1,0 +1,163 @@
+/** Keeps a review on disk: each answer written beside, synced and renamed into place, and nobody's changes overwritten. */
+
+import { access } from 'node:fs/promises';
+import type { ReviewStore, SaveTrouble } from '../interview/ports.ts';
+import { renderNewReview } from '../review/render-new-review.ts';
+import type { ReviewText } from '../review/splice-review.ts';
+import { applyReviewEdits, openReviewText, spliceReview } from '../review/splice-review.ts';
+import type { Edit } from '../source/edit.ts';
+import { LARGEST_FILE_MEGABYTES } from '../source/decode-text.ts';
+import type { Plain } from '../source/yaml-source.ts';
+import type { Lock } from './lock-file.ts';
+import { takeLock } from './lock-file.ts';
+import { readFileUpTo } from './read-file.ts';
+import type { FileTrouble } from './world.ts';
+import { isTrouble } from './world.ts';
+import { writeFileWhole } from './write-file.ts';
+
+/** The name of a failure to write in the reader's language. */
+export type ReasonOf = (trouble: FileTrouble) => string;
+
+export interface StoreStart {
+  readonly path: string;
+  /** The text of the file as it was read; null for a review that has none yet. */
+  readonly text: string | null;
+  readonly lock: Lock | null;
+  readonly now: () => Date;
+  readonly reasonOf: ReasonOf;
+  readonly renderReport: (value: Plain) => Promise<string>;
+}
+
+export interface FileStore extends ReviewStore {
+  /** Whether there is a file. */
+  readonly isCreated: () => boolean;
+  /** Lets go of the file. */
+  readonly release: () => Promise<void>;
+}
+
+const MARK = '\ufeff';
+
+const isThere = async (path: string): Promise<boolean> => {
+  try {
+    await access(path);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** The name of the report beside a review. */
+export const reportPathOf = (review: string): string =>
+  `${review.replace(/(?:\.review)?\.(?:ya?ml|json)$/iu, '')}.md`;
+
+/** The text of a file with its byte order mark; null where there is no such file. */
+export const readWhole = async (path: string): Promise<string | null> => {
+  const bytes = await readFileUpTo(path, LARGEST_FILE_MEGABYTES);
+  return isTrouble(bytes) ? null : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+};
+
+/** The store of one review file. */
+export const createReviewStore = (start: StoreStart): FileStore => {
+  const { now, reasonOf, renderReport } = start;
+  let { path, lock } = start;
+  /** What is on disk, as far as this program knows. */
+  let known = start.text;
+  let mark = known?.startsWith(MARK) === true ? MARK : '';
+  let open: ReviewText | null = null;
+  let unsaved: readonly Edit[] = [];
+
+  const failed = (trouble: FileTrouble): SaveTrouble => ({ kind: 'failed', reason: reasonOf(trouble) });
+
+  const opened = (): ReviewText | null => {
+    open ??= known === null ? null : openReviewText(known.slice(mark.length));
+    return open;
+  };
+
+  const write = async (next: ReviewText): Promise<SaveTrouble | null> => {
+    const text = mark + next.text;
+    const trouble = await writeFileWhole(path, text, true);
+    if (trouble !== null) return failed(trouble);
+    known = text;
+    open = next;
+    unsaved = [];
+    return null;
+  };
+
+  const retry = async (): Promise<SaveTrouble | null> => {
+    const current = opened();
+    const next = current === null ? null : spliceReview(current, unsaved);
+    if (next === null) return { kind: 'layout' };
+    if (next === current) {
+      unsaved = [];
+      return null;
+    }
+    const onDisk = await readWhole(path);
+    // A file that is gone takes nobody's changes with it when it is written again.
+    if (onDisk !== null && onDisk !== known) return { kind: 'changed' };
+    return write(next);
+  };
+
+  const lockElsewhere = async (next: string): Promise<SaveTrouble | null> => {
+    const taken = await takeLock(next, now());
+    if ('heldBy' in taken) return { kind: 'exists' };
+    await lock?.release();
+    ({ lock } = taken);
+    path = next;
+    return null;
+  };
+
+  const begin = async (next: string, text: string): Promise<SaveTrouble | null> => {
+    if (await isThere(next)) return { kind: 'exists' };
+    const trouble = await writeFileWhole(next, text, false);
+    if (trouble?.trouble === 'exists') return { kind: 'exists' };
+    if (trouble !== null) return failed(trouble);
+    known = text;
+    open = openReviewText(text);
+    mark = '';
+    unsaved = [];
+    return lockElsewhere(next);
+  };
+
+  return {
+    path: () => path,
+    isCreated: () => known !== null,
+    warmUp: () => {
+      void import('atomically');
+      opened();
+    },
+    create: (next, value) => begin(next, renderNewReview(value)),
+    save: (edits) => {
+      unsaved = [...unsaved, ...edits];
+      return retry();
+    },
+    retry,
+    saveElsewhere: (next) => {
+      const current = opened();
+      if (current === null) return Promise.resolve({ kind: 'layout' });
+      const spliced = spliceReview(current, unsaved);
+      return begin(next, spliced?.text ?? renderNewReview(applyReviewEdits(current.value, unsaved)));
+    },
+    mergeTheirs: async () => {
+      const onDisk = await readWhole(path);
+      if (onDisk === null)
+        return { kind: 'failed', reason: reasonOf({ trouble: 'missing', detail: 'ENOENT' }) };
+      const nextMark = onDisk.startsWith(MARK) ? MARK : '';
+      const theirs = openReviewText(onDisk.slice(nextMark.length));
+      const merged = theirs === null ? null : spliceReview(theirs, unsaved);
+      if (merged === null) return { kind: 'layout' };
+      mark = nextMark;
+      known = onDisk;
+      return (await write(merged)) ?? { value: merged.value };
+    },
+    writeReport: async (value, replace) => {
+      const report = reportPathOf(path);
+      const trouble = await writeFileWhole(report, await renderReport(value), replace);
+      if (trouble === null) return { path: report, trouble: null };
+      return { path: report, trouble: trouble.trouble === 'exists' ? { kind: 'exists' } : failed(trouble) };
+    },
+    release: async () => {
+      await lock?.release();
+      lock = null;
+    },
+  };
+};

@@ -1,0 +1,42 @@
+/** For each problem of a filled-in sheet the shortest sheet that has it and no other. */
+
+import type { Faulty } from './faulty-reviews.ts';
+import { SHEET_HEADING, withRows } from './own-rubric.ts';
+
+export const FAULTY_SHEETS: readonly Faulty<'sheet' | 'review' | 'text'>[] = [
+  ['sheet/malformed', `${SHEET_HEADING}"t1,2026-11-20,plain,,3,,,,\n`, '2:1'],
+  ['sheet/missing-column', 'team,date,item\nt1,2026-11-20,plain\n', '1:1'],
+  ['sheet/duplicate-column', 'team,date,item,score,score\nt1,2026-11-20,plain,3,4\n', '1:22'],
+  ['sheet/no-rows', SHEET_HEADING, '1:1'],
+  ['sheet/missing-team', `${SHEET_HEADING},2026-11-20,plain,,3,,,,\n`, '2:13'],
+  ['sheet/missing-date', `${SHEET_HEADING}t1,,plain,,3,,,,\n`, '2:5'],
+  ['sheet/several-reviews', `${withRows('plain,,3,,,,')}t2,2026-11-20,maybe,,3,,,,\n`, '3:1'],
+  ['sheet/several-reviews', `${withRows('plain,,3,,,,')}t1,2026-11-21,maybe,,3,,,,\n`, '3:1'],
+  ['sheet/unknown-row', withRows('plian,,3,,,,'), '2:15'],
+  ['sheet/unknown-row', withRows('__proto__,,3,,,,'), '2:15'],
+  ['sheet/unknown-row', withRows('days.mean_dayz,,3,,,,'), '2:15'],
+  ['sheet/unknown-row', withRows('plain.constructor,,3,,,,'), '2:15'],
+  ['sheet/missing-item', withRows(',,3,,,,'), '2:15'],
+  ['sheet/misplaced-cell', withRows('days.mean_days,,41,,seen,,'), '2:35'],
+  ['sheet/duplicate-row', withRows('plain,,3,,,,', 'plain,,4,,,,'), '3:15'],
+  ['sheet/duplicate-row', withRows('days.mean_days,,3,,,,', 'DAYS.mean_days,,4,,,,'), '3:15'],
+  ['sheet/not-a-number', withRows('plain,,three,,,,'), '2:22'],
+  ['sheet/not-a-number', withRows('days.mean_days,,41 d,,,,'), '2:31'],
+  ['sheet/not-a-number', withRows('each.part,,1|x,,,,'), '2:26'],
+  ['sheet/not-yes-or-no', withRows('list.weekly,,maybe,,,,'), '2:28'],
+  ['sheet/not-yes-or-no', withRows('days.not-tracked,,2,,,,'), '2:33'],
+  ['sheet/unknown-status', withRows('maybe,na,,x,,,'), '2:21'],
+  ['sheet/malformed-date', `${SHEET_HEADING}t1,2026/11/20,plain,,3,,,,\n`, '2:4'],
+  ['sheet/malformed-date', `${SHEET_HEADING}t1,11/20/2026,plain,,3,,,,\n`, '2:4'],
+  ['sheet/unknown-evidence', withRows('plain,,3,,,,papers: x'), '2:27'],
+  ['review/score-off-scale', withRows('plain,,6,,,,'), '2:22'],
+  ['review/score-not-whole', withRows('plain,,"4,5",,,,'), '2:22'],
+  ['review/missing-reason', withRows('maybe,n/a,,,,,'), '2:21'],
+  ['review/not-applicable-not-allowed', withRows('plain,n/a,,x,,,'), '2:21'],
+  ['review/part-over-whole', withRows('share.part,,9,,,,', 'share.whole,,8,,,,'), '2:27'],
+  ['review/number-out-of-range', withRows('days.mean_days,,\u22125,,,,'), '2:31'],
+  ['review/list-not-expected', withRows('days.mean_days,,1|2,,,,'), '2:31'],
+  ['review/impossible-date', `${SHEET_HEADING}t1,31.2.2026,plain,,3,,,,\n`, '2:4'],
+  ['text/control-character', withRows('plain,,3,,"a\u001b[31mb",,'), '2:25'],
+  ['text/control-character', withRows('plain,,3,,a\u202eb,,'), '2:25'],
+];
