@@ -14,6 +14,7 @@ const FLOORS = [
   ['interview'],
   ['batch'],
   ['report'],
+  ['findings'],
   ['review'],
   ['scoring'],
   ['rubric'],
@@ -31,6 +32,7 @@ const ADVICE = {
   world:
     'A pure room does not touch the world. Declare a port (a function type) here and build it in world/.',
   form: 'Forms are made above this room. Move what is shared down.',
+  findings: 'What is found is data (a Problem); how it is listed and written is decided in findings/.',
   batch: 'Tables are scored above this room. Move what is shared down.',
   interview: 'A conversation is held by a command. Move what is shared down.',
   report: 'Only commands, forms and batch know reports. Return data and let a reporter lay it out.',

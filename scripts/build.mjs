@@ -72,7 +72,8 @@ const bundle = async () => {
           // yaml's ES modules, of which only what is used gets in.
           alias: { yaml: resolve('node_modules/yaml/browser/dist/index.js') },
           supported: { 'dynamic-import': false },
-          define: { PROGRAM_VERSION: JSON.stringify(version) },
+          // fdir only builds a require from where it is, for which a path will do.
+          define: { PROGRAM_VERSION: JSON.stringify(version), 'import.meta.url': '__filename' },
           legalComments: 'eof',
           logLevel: 'warning',
           plugins: [lazyBundles(entries), withoutChildProcess],

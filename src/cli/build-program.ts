@@ -5,27 +5,20 @@ import type { FormCommandOptions } from '../commands/form.ts';
 import type { SchemaName } from '../commands/rubric-schema.ts';
 import type { ScoreOptions } from '../commands/score.ts';
 import type { Context } from '../commands/steps/context.ts';
-import type { ReviewOptions } from '../commands/steps/load-review.ts';
 import type { OutputOptions } from '../commands/steps/write-output.ts';
 import { FORM_FORMATS } from '../form/forms.ts';
 import type { Help } from '../language/en/help.ts';
 import { LANGUAGES } from '../language/language.ts';
-import type { ExitCode } from '../problem/failure.ts';
 import { Failure } from '../problem/failure.ts';
 import { REPORT_FORMATS } from '../report/reporters.ts';
 import { addBatch } from './add-batch.ts';
+import { addCheck, addRubricAuthoring } from './add-check.ts';
 import { addReview } from './add-review.ts';
 import { formatHelp } from './format-help.ts';
+import type { Naming } from './naming.ts';
+import { needsSheet } from './needs-sheet.ts';
 import { aDay, aNumber, aText, oneOf } from './option-values.ts';
 import { sayUsageErrors } from './usage-errors.ts';
-
-type Done = (code: ExitCode) => void;
-
-interface Naming {
-  readonly context: Context;
-  readonly help: Help;
-  readonly done: Done;
-}
 
 const outputOptions = (command: Command, { options }: Help): Command =>
   command.option('-o, --output <file>', options.output).option('--force', options.force);
@@ -40,12 +33,6 @@ const needsMarkdown = (options: ScoreOptions, { words }: Context): void => {
   const flag =
     options.nextBand === true ? '--next-band' : options.withWarnings === true ? '--with-warnings' : null;
   if (flag !== null) throw new Failure(words.messages.options.goesWith(flag, '--format markdown'));
-};
-
-const needsSheet = (path: string, options: ReviewOptions, { words }: Context): void => {
-  const flag = options.team !== undefined ? '--team' : options.date !== undefined ? '--date' : null;
-  if (flag === null || /\.(?:csv|tsv)$/iu.test(path)) return;
-  throw new Failure(words.messages.options.goesWith(flag, 'sheet.csv'));
 };
 
 const addScore = (program: Command, { context, help, done }: Naming): void => {
@@ -77,22 +64,6 @@ const addScore = (program: Command, { context, help, done }: Naming): void => {
     });
 };
 
-const addCheck = (program: Command, { context, help, done }: Naming): void => {
-  const { words } = context;
-  program
-    .command('check')
-    .description(help.commands.check)
-    .argument('<file...>', help.arguments.reviews)
-    .option('--rubric <id|path>', help.options.rubric)
-    .option('--team <team>', help.options.team, aText('--team', words))
-    .option('--date <day>', help.options.date, aDay('--date', words))
-    .action(async (paths: readonly string[], given: ReviewOptions) => {
-      for (const path of paths) needsSheet(path, given, context);
-      const { runCheck } = await import('../commands/check.ts');
-      done(await runCheck(paths, given, context));
-    });
-};
-
 const addForm = (program: Command, { context, help, done }: Naming): void => {
   const { words } = context;
   const { options } = help;
@@ -116,7 +87,8 @@ const addForm = (program: Command, { context, help, done }: Naming): void => {
     });
 };
 
-const addRubric = (program: Command, { context, help, done }: Naming): void => {
+const addRubric = (program: Command, naming: Naming): void => {
+  const { context, help, done } = naming;
   const { commands } = help;
   const rubric = program.command('rubric').description(commands.rubric);
   rubric
@@ -143,6 +115,7 @@ const addRubric = (program: Command, { context, help, done }: Naming): void => {
     const { runRubricSchema } = await import('../commands/rubric-schema.ts');
     done(await runRubricSchema(name, given, context));
   });
+  addRubricAuthoring(rubric, naming);
 };
 
 const settle = (command: Command, { context, help }: Naming, show: (text: string) => void): void => {
@@ -165,7 +138,7 @@ const settle = (command: Command, { context, help }: Naming, show: (text: string
 export const buildProgram = (
   context: Context,
   help: Help,
-  done: Done,
+  done: Naming['done'],
   show: (text: string) => void,
 ): Command => {
   const { words } = context;

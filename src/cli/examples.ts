@@ -11,7 +11,10 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'ips-fidelity score examples/strong-team.review.yaml --lang fi --output raportti.md',
     'ips-fidelity score examples/weak-team.review.yaml --format csv --excel --lang sv --output poang.csv',
   ],
-  check: ['ips-fidelity check examples/strong-team.review.yaml examples/weak-team.review.yaml'],
+  check: [
+    'ips-fidelity check examples/strong-team.review.yaml examples/weak-team.review.yaml',
+    'ips-fidelity check examples --format sarif=reviews.sarif --max-warnings 50',
+  ],
   form: [
     'ips-fidelity form --team helsinki-1 --date 2026-11-20 --output helsinki-1.review.yaml',
     'ips-fidelity form --format csv --excel --lang fi --output lomake.csv',
@@ -20,6 +23,13 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   rubric: ['ips-fidelity rubric list'],
   'rubric list': ['ips-fidelity rubric list --lang sv'],
   'rubric show': ['ips-fidelity rubric show ips-nine-principles'],
+  'rubric check': [
+    'ips-fidelity rubric check rubrics',
+    'ips-fidelity rubric check "rubrics/**/*.rubric.yaml" --format junit=rubrics.xml --quiet',
+    'ips-fidelity rubric check --explain rubric/cut-not-monotone',
+  ],
+  'rubric diff': ['ips-fidelity rubric diff ips-nine-principles rubrics/ips-nine-principles.rubric.yaml'],
+  'rubric new': ['ips-fidelity rubric new --id own-rubric --output own.rubric.yaml'],
   'rubric schema': ['ips-fidelity rubric schema rubric --output rubric.schema.json'],
   batch: [
     'ips-fidelity batch examples/teams.csv --output scored.csv --rejects rejected.csv --allow-rejects',

@@ -1,18 +1,28 @@
 /** `check <review…>`: whether reviews are valid, evidenced and free of identifiers. */
 
+import type { ExitCode } from '../problem/failure.ts';
 import type { Finding } from '../problem/finding.ts';
-import { EXIT, isFailure } from '../problem/failure.ts';
-import type { ExitCode, Failure } from '../problem/failure.ts';
 import { findIdentifier } from '../review/find-identifier.ts';
+import { identifiersInFile } from '../review/identifiers-in-file.ts';
+import type { Rubric } from '../rubric/rubric.ts';
+import { inLanguage, itemsOf } from '../rubric/rubric.ts';
 import { scoreReview } from '../scoring/score-review.ts';
+import type { Path } from '../source/yaml-source.ts';
 import type { Context } from './steps/context.ts';
 import { rubricLanguage } from './steps/find-rubric.ts';
 import type { LoadedReview, ReviewOptions } from './steps/load-review.ts';
 import { loadReview } from './steps/load-review.ts';
-import { findingsText, toFindings } from './steps/say-findings.ts';
-import { writeOutput } from './steps/write-output.ts';
+import type { CheckOptions } from './steps/run-check.ts';
+import { runCheckOf } from './steps/run-check.ts';
 
-// That the rubric differs is a problem of the file as well, with the better place.
+export interface ReviewCheckOptions extends CheckOptions, Pick<ReviewOptions, 'rubric' | 'team' | 'date'> {}
+
+const REVIEWS = '**/*.review.{yaml,yml,json}';
+
+// That the rubric differs is a problem of the file as well, and an identifier is found in the file, both with the better place.
+const isSaidElsewhere = (code: string, { source }: LoadedReview): boolean =>
+  code === 'rubric-differs' || (code === 'possible-identifier' && source !== null);
+
 const warningFindings = async (loaded: LoadedReview, context: Context): Promise<readonly Finding[]> => {
   const { review, rubric, placeOf } = loaded;
   if (review === null || rubric === null) return [];
@@ -20,7 +30,7 @@ const warningFindings = async (loaded: LoadedReview, context: Context): Promise<
   const { words, program } = context;
   const card = scoreReview(rubric, review, { language, words, program, findIdentifier });
   return card.warnings
-    .filter(({ code }) => code !== 'rubric-differs')
+    .filter(({ code }) => !isSaidElsewhere(code, loaded))
     .map(({ code, item, message }) => ({
       place: item === null ? placeOf(['ratings'], 'key') : placeOf(['ratings', item], 'key'),
       severity: 'warning',
@@ -29,39 +39,58 @@ const warningFindings = async (loaded: LoadedReview, context: Context): Promise<
     }));
 };
 
+// What the text that holds an identifier belongs to, as the reader calls it.
+const whereOf = (path: Path, rubric: Rubric | null, { words, language }: Context): string => {
+  const [top, id] = path.map(String);
+  if (top === undefined) return '';
+  if (top !== 'ratings' || id === undefined) {
+    return (words.places as Readonly<Record<string, string | undefined>>)[top] ?? top;
+  }
+  const item = rubric === null ? undefined : itemsOf(rubric).find((one) => one.item.id === id)?.item;
+  return item === undefined ? id : inLanguage(item.title, language);
+};
+
+const identifierFindings = (loaded: LoadedReview, context: Context): readonly Finding[] => {
+  const { source, rubric } = loaded;
+  if (source === null) return [];
+  const { warnings, identifiers } = context.words;
+  return identifiersInFile(source).map(({ kind, path, place }) => ({
+    place,
+    severity: 'warning',
+    code: 'possible-identifier',
+    sentence: warnings['possible-identifier']({
+      where: whereOf(path, rubric, context),
+      found: identifiers[kind],
+    }),
+  }));
+};
+
 /**
- * Checks review files and prints what was found in them.
+ * Checks review files and writes what was found in them.
  *
- * @returns 1 when a file has an error, 0 when there are at most warnings.
+ * @returns 1 when a file has an error or there are too many warnings, else 0.
  * @throws Failure (2) when a file cannot be read.
  */
-export const runCheck = async (
+export const runCheck = (
   paths: readonly string[],
-  options: ReviewOptions,
+  options: ReviewCheckOptions,
   context: Context,
 ): Promise<ExitCode> => {
-  const findings: Finding[] = [];
-  const texts = new Map<string, string>();
-  let failure: Failure | null = null;
-  for (const path of paths) {
-    try {
-      const loaded = await loadReview(path, options, context);
-      for (const [file, text] of loaded.texts) texts.set(file, text);
-      findings.push(
-        ...(await toFindings(loaded.problems, context)),
-        ...(await warningFindings(loaded, context)),
-      );
-    } catch (error) {
-      if (!isFailure(error)) throw error;
-      failure ??= error;
-    }
-  }
-  await writeOutput(await findingsText(findings, texts, 'out', context), {}, context);
-  const count = (severity: string): number => findings.filter((found) => found.severity === severity).length;
-  // What could be checked is told before what could not be read.
-  if (failure !== null) throw failure;
-  const errors = count('error');
-  const summary = { files: paths.length, errors, warnings: count('warning') };
-  await context.world.err(`${context.words.messages.checked(summary)}\n`);
-  return errors > 0 ? EXIT.checkSaidNo : EXIT.done;
+  const { rubric, team, date } = options;
+  return runCheckOf(
+    paths,
+    {
+      inFolders: REVIEWS,
+      checkFile: async (path, shown) => {
+        const loaded = await loadReview(path, { rubric, team, date, shown }, context);
+        const findings = [
+          ...(await warningFindings(loaded, context)),
+          ...identifierFindings(loaded, context),
+        ];
+        return { problems: loaded.problems, findings, texts: loaded.texts };
+      },
+    },
+    options,
+    context,
+  );
 };

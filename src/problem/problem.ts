@@ -1,6 +1,7 @@
 /** What can be wrong in a user's file: a union of problems told apart by a stable code, collected and never thrown. */
 
 import type { Place } from './place.ts';
+import type { ColumnMapProblemValues, Nothing, TableProblemValues } from './table-problems.ts';
 
 export type Severity = 'error' | 'warning';
 
@@ -21,10 +22,14 @@ export type YamlReason =
 export type ValueKind =
   'text' | 'whole-number' | 'number' | 'not-finite' | 'yes-no' | 'list' | 'map' | 'nothing';
 
+/** What a plain YAML value is to readers of YAML 1.1, where it is something else to those of 1.2. */
+export type OtherReading = 'yes-no' | 'octal' | 'number' | 'text';
+
+/** How far a version must rise. */
+export type VersionStep = 'patch' | 'minor' | 'major';
+
 /** The forms that a text can be asked to have. */
 export type TextForm = 'id' | 'date' | 'version' | 'language' | 'fingerprint' | 'url' | 'level' | 'time';
-
-type Nothing = Readonly<Record<string, never>>;
 
 /** What a key belongs to or is missing from, as named to the reader. */
 export type Owner =
@@ -82,6 +87,7 @@ interface FormatProblemValues {
   'too-long': { readonly key: string; readonly most: number };
   'listed-twice': { readonly key: string };
   'empty-text': { readonly key: string };
+  'other-format': { readonly format: string };
 }
 
 /** The formats that are read through a schema. */
@@ -108,6 +114,7 @@ interface FileProblemValues {
   'yaml/key-not-text': Nothing;
   'yaml/number-too-precise': { readonly written: string };
   'text/control-character': { readonly character: string };
+  'yaml/reader-dependent': { readonly written: string; readonly instead: OtherReading };
 }
 
 interface RubricProblemValues {
@@ -119,7 +126,13 @@ interface RubricProblemValues {
   'rubric/reserved-id': { readonly id: string };
   'rubric/scale-without-levels': { readonly min: number; readonly max: number };
   'rubric/missing-anchor': { readonly item: string; readonly level: number };
-  'rubric/anchor-off-scale': { readonly level: string; readonly min: number; readonly max: number };
+  'rubric/anchor-off-scale': {
+    readonly level: string;
+    readonly min: number;
+    readonly max: number;
+    /** The one level that has no anchor, if there is just one: this was probably meant for it. */
+    readonly missing: number | null;
+  };
   'rubric/measure-and-checklist': { readonly item: string };
   'rubric/cut-off-scale': { readonly level: string; readonly min: number; readonly max: number };
   'rubric/cut-not-monotone': {
@@ -151,11 +164,55 @@ interface RubricProblemValues {
   'rubric/unknown-evidence-kind': { readonly kind: string; readonly suggestion: string | null };
   'rubric/more-kinds-than-listed': { readonly atLeast: number; readonly kinds: number };
   'rubric/missing-language': { readonly language: string };
-  'rubric/undeclared-language': { readonly language: string };
+  /** `missing` is the one language that the text lacks, if there is just one: this was probably meant to be it. */
+  'rubric/undeclared-language': { readonly language: string; readonly missing: string | null };
   'rubric/cap-off-scale': { readonly atMost: number; readonly min: number; readonly max: number };
   'rubric/nothing-counted': Nothing;
   'rubric/unknown-changed-item': { readonly item: string; readonly suggestion: string | null };
   'rubric/principle-without-item': { readonly principle: string };
+  'rubric/level-unreachable': { readonly item: string; readonly levels: readonly number[] };
+  'rubric/cap-without-effect': { readonly atMost: number; readonly highest: number };
+  'rubric/band-unreachable': {
+    readonly id: string;
+    readonly why: 'above-highest' | 'below-least';
+    readonly limit: string;
+  };
+  'rubric/section-all-not-applicable': { readonly section: string };
+  'rubric/anchors-alike': {
+    readonly level: string;
+    readonly otherLevel: string;
+    readonly language: string | null;
+  };
+  'rubric/text-not-translated': { readonly language: string; readonly source: string };
+  'rubric/anchor-numbers-differ': {
+    readonly language: string;
+    readonly numbers: readonly string[];
+    readonly source: string;
+    readonly sourceNumbers: readonly string[];
+  };
+  'rubric/anchor-not-like-cut': {
+    readonly level: string;
+    readonly cut: number;
+    readonly numbers: readonly string[];
+  };
+  'rubric/item-without-period': { readonly item: string };
+  'rubric/item-without-evidence': { readonly item: string };
+  'rubric/version-too-low': {
+    readonly version: string;
+    readonly older: string;
+    readonly needs: VersionStep;
+    readonly least: string;
+    readonly changes: number;
+  };
+  'rubric/version-goes-back': { readonly version: string; readonly older: string };
+  'rubric/other-rubric': { readonly id: string; readonly older: string };
+}
+
+interface SuppressionProblemValues {
+  'suppression/unused': { readonly code: string };
+  'suppression/unknown-rule': { readonly code: string; readonly suggestion: string | null };
+  'suppression/without-reason': { readonly code: string };
+  'suppression/of-error': { readonly code: string };
 }
 
 interface UnknownInItem {
@@ -242,64 +299,13 @@ interface SheetProblemValues {
   'sheet/unknown-evidence': { readonly written: string; readonly known: readonly string[] };
 }
 
-interface TableProblemValues {
-  'table/mixed-encoding': Nothing;
-  'table/no-rows': Nothing;
-  'table/missing-column': { readonly column: string };
-  'table/duplicate-column': { readonly column: string };
-  'table/duplicate-heading': { readonly heading: string };
-  'table/empty-heading': Nothing;
-  'table/unknown-detail': { readonly column: string; readonly suggestion: string | null };
-  'table/no-ratings': { readonly rubric: string };
-  'table/ambiguous-shape': Nothing;
-  'table/ragged-row': { readonly found: number; readonly expected: number };
-  'table/stray-quote': Nothing;
-  'table/lone-carriage-return': Nothing;
-  'table/row-too-large': { readonly limit: number };
-  'table/missing-team': Nothing;
-  'table/missing-date': Nothing;
-  'table/malformed-date': { readonly written: string };
-  'table/not-a-rating': { readonly written: string; readonly min: number; readonly max: number };
-  'table/bare-na': Nothing;
-  'table/not-a-number': { readonly written: string };
-  'table/decimal-comma': { readonly written: string };
-  'table/not-yes-or-no': { readonly written: string };
-  'table/unknown-status': { readonly written: string };
-  'table/percent-or-fraction': { readonly written: string };
-  'table/not-a-percentage': { readonly written: string; readonly as: 'percent' | 'fraction' };
-  'table/not-a-count': { readonly written: string };
-  'table/duplicate-row': {
-    readonly team: string;
-    readonly date: string;
-    readonly reviewer: string | null;
-  };
-  'table/unknown-rubric': {
-    readonly written: string;
-    readonly known: readonly string[];
-    readonly suggestion: string | null;
-  };
-  'table/other-rubric': { readonly item: string; readonly rubric: string };
-  'table/duplicate-rating': { readonly item: string };
-  'table/different-outcome': { readonly column: string };
-  'table/not-json': Nothing;
-  'table/nested-value': { readonly key: string };
-  'table/new-key': { readonly key: string };
-}
-
-interface ColumnMapProblemValues {
-  'columns/not-a-map': Nothing;
-  'columns/unknown-key': { readonly key: string; readonly suggestion: string | null };
-  'columns/unknown-target': { readonly target: string; readonly suggestion: string | null };
-  'columns/missing-heading': { readonly heading: string; readonly suggestion: string | null };
-  'columns/malformed': { readonly key: string; readonly expected: 'column' | 'as' | 'values' | 'columns' };
-}
-
 /** What each code says of its case: the values that its sentence is made of. */
 export type ProblemValues = FileProblemValues &
   SchemaProblemValues &
   RubricProblemValues &
   ReviewProblemValues &
   SheetProblemValues &
+  SuppressionProblemValues &
   TableProblemValues &
   ColumnMapProblemValues;
 

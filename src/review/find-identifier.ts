@@ -4,29 +4,62 @@ import { FinnishSSN } from 'finnish-ssn';
 import Personnummer from 'personnummer';
 import type { IdentifierKind } from '../scoring/warnings.ts';
 
-const FINNISH = /(?<![\w-])\d{6}[-+A-FU-Y]\d{3}[0-9A-Y](?!\w)/gu;
-const SWEDISH = /(?<![\w.,-])(?:\d{2})?\d{6}[-+]?\d{4}(?![\w])/gu;
-const EMAIL = /[\w.+-]+@[\w-]+\.[\w.-]*\w/u;
-// International numbers, and Finnish or Swedish ones that begin with 0 and have at least seven digits in groups.
-const PHONE = /(?<![\w.,+-])(?:\+\d{1,3}[ -]?|0)\d{1,3}(?:[ -]?\d{2,4}){2,4}(?![\w-]|[.,]\d)/gu;
+/** One identifier in a text; the end is just behind its last character. */
+export interface FoundIdentifier {
+  readonly kind: IdentifierKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Sought {
+  readonly kind: IdentifierKind;
+  readonly form: RegExp;
+  readonly isOne: (written: string) => boolean;
+}
+
 const PHONE_DIGITS = 8;
+// 01-02-2026 and 01 02 2026 are days, and so is a span of them.
+const DAY = /(?<!\d)(?:0?[1-9]|[12]\d|3[01])[ -](?:0?[1-9]|1[0-2])[ -](?:19|20)\d{2}(?!\d)/u;
 
-const hasFinnishCode = (text: string): boolean =>
-  [...text.toUpperCase().matchAll(FINNISH)].some(([code]) => FinnishSSN.validate(code));
-
-const hasSwedishNumber = (text: string): boolean =>
-  [...text.matchAll(SWEDISH)].some(([number]) => Personnummer.valid(number));
-
-const hasPhoneNumber = (text: string): boolean =>
-  [...text.matchAll(PHONE)].some(([number]) => number.replace(/\D/gu, '').length >= PHONE_DIGITS);
+const SOUGHT: readonly Sought[] = [
+  {
+    kind: 'finnish-identity-code',
+    form: /(?<![\w-])\d{6}[-+A-FU-Y]\d{3}[0-9A-Y](?!\w)/giu,
+    isOne: (code) => FinnishSSN.validate(code.toUpperCase()),
+  },
+  {
+    kind: 'swedish-identity-code',
+    form: /(?<![\w.,-])(?:\d{2})?\d{6}[-+]?\d{4}(?!\w|[.,]\d)/gu,
+    isOne: (number) => Personnummer.valid(number),
+  },
+  { kind: 'email', form: /[\p{L}\p{N}_.+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu, isOne: () => true },
+  {
+    kind: 'phone',
+    // International numbers, and Finnish or Swedish ones that begin with 0, in groups of digits.
+    form: /(?<![\w.,+-])(?:(?:\+|00)[1-9]\d{0,2}[ -]?(?:\(0\)[ -]?)?|0(?=[1-9])|\(0(?=[1-9]))\d{1,3}\)?(?:[ -]?\d{2,4}){2,4}(?![\w-]|[.,]\d)/gu,
+    isOne: (number) => number.replace(/\D/gu, '').length >= PHONE_DIGITS && !DAY.test(number),
+  },
+];
 
 /**
- * The kind of identifier that a text seems to hold, or null. Identity codes count only with a valid check
+ * The identifiers that a text seems to hold, in their order. Identity codes count only with a valid check
  * character, so that dates, scores and ids are no false alarm.
  */
+export const findIdentifiers = (text: string): readonly FoundIdentifier[] => {
+  const found: FoundIdentifier[] = [];
+  for (const { kind, form, isOne } of SOUGHT) {
+    for (const match of text.matchAll(form)) {
+      const [written] = match;
+      const [start, end] = [match.index, match.index + written.length];
+      const isTaken = found.some((one) => start < one.end && one.start < end);
+      if (!isTaken && isOne(written)) found.push({ kind, start, end });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+};
+
+/** The kind of the identifier that a text seems to hold, or null; of several kinds the one that tells most. */
 export const findIdentifier = (text: string): IdentifierKind | null => {
-  if (hasFinnishCode(text)) return 'finnish-identity-code';
-  if (hasSwedishNumber(text)) return 'swedish-identity-code';
-  if (EMAIL.test(text)) return 'email';
-  return hasPhoneNumber(text) ? 'phone' : null;
+  const kinds = new Set(findIdentifiers(text).map(({ kind }) => kind));
+  return SOUGHT.find(({ kind }) => kinds.has(kind))?.kind ?? null;
 };

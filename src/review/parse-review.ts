@@ -1,9 +1,11 @@
 /** Reads a review's text as far as its shape; checking it against its rubric comes after the rubric is found. */
 
 import type { Problem } from '../problem/problem.ts';
+import { problem } from '../problem/problem.ts';
 import type { Review } from '../scoring/review.ts';
 import type { SchemaManner } from '../source/schema-problems.ts';
-import { checkShape, valueAt } from '../source/schema-problems.ts';
+import { checkShape, valueAt, withoutEchoes } from '../source/schema-problems.ts';
+import type { YamlSource } from '../source/yaml-source.ts';
 import { parseYaml } from '../source/yaml-source.ts';
 import type { Path } from '../source/yaml-source.ts';
 import { hasErrors } from '../problem/severity.ts';
@@ -43,6 +45,7 @@ export interface ParsedReview {
   readonly isConsequence: (found: Problem, path: Path) => boolean;
   readonly problems: readonly Problem[];
   readonly placeOf: PlaceOf;
+  readonly source: YamlSource;
   /** The `format` that the file says it has, whatever it is; null where it says none. */
   readonly format: string | null;
 }
@@ -59,17 +62,29 @@ export const parseReview = (file: string, text: string): ParsedReview => {
   const format = typeof named === 'string' ? named : null;
   const nothing = { review: null, checkable: null, isConsequence: () => false };
   if (source.value === null && source.problems.length > 0) {
-    return { ...nothing, problems: source.problems, placeOf, format };
+    return { ...nothing, problems: source.problems, placeOf, source, format };
+  }
+  if (format?.startsWith('ips-rubric/') === true) {
+    const other = problem('review/other-format', placeOf(['format']), { format });
+    return { ...nothing, problems: [other], placeOf, source, format };
   }
   const shape = checkShape(source, validateReview, MANNER);
-  const problems = [...source.problems, ...shape.problems];
+  const problems = withoutEchoes(source.problems, shape.problems);
   if (shape.errors.length === 0) {
     const review = toReview(source.value as unknown as ReviewWire);
     const isRight = !hasErrors(problems);
-    return { ...nothing, review: isRight ? review : null, checkable: review, problems, placeOf, format };
+    return {
+      ...nothing,
+      review: isRight ? review : null,
+      checkable: review,
+      problems,
+      placeOf,
+      source,
+      format,
+    };
   }
   const saved = salvage(source.value, shape.errors, validateReview);
-  if (saved === null) return { ...nothing, problems, placeOf, format };
+  if (saved === null) return { ...nothing, problems, placeOf, source, format };
   return {
     review: null,
     checkable: toReview(saved.value as unknown as ReviewWire),
@@ -80,6 +95,7 @@ export const parseReview = (file: string, text: string): ParsedReview => {
       (found.code === 'review/unknown-reviewer' && saved.lost.has('reviewers')),
     problems,
     placeOf,
+    source,
     format,
   };
 };

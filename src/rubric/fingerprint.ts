@@ -7,7 +7,8 @@ export type Hash = (text: string) => string;
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-const canonical = (value: Json): string => {
+/** JSON with the keys in one order, so that the same content is the same text. */
+export const canonical = (value: Json): string => {
   if (Array.isArray(value)) return `[${(value as readonly Json[]).map(canonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const entries = Object.entries(value as Readonly<Record<string, Json>>);
@@ -18,7 +19,8 @@ const canonical = (value: Json): string => {
 const byId = <One extends { readonly id: string }>(ones: readonly One[]): readonly One[] =>
   [...ones].sort((a, b) => (a.id < b.id ? -1 : 1));
 
-const itemRead = ({ id, weight, notApplicable, measure, checklist, caps }: Item): Json => ({
+/** What scoring reads of an item. */
+export const itemRead = ({ id, weight, notApplicable, measure, checklist, caps }: Item) => ({
   id,
   weight,
   notApplicable: notApplicable !== null,

@@ -1,9 +1,11 @@
 /** Reads a rubric's text: to a rubric that can score, or to everything that is wrong with it. */
 
 import type { Problem } from '../problem/problem.ts';
+import { problem } from '../problem/problem.ts';
 import { hasErrors } from '../problem/severity.ts';
 import type { SchemaManner } from '../source/schema-problems.ts';
-import { checkShape } from '../source/schema-problems.ts';
+import { checkShape, valueAt, withoutEchoes } from '../source/schema-problems.ts';
+import type { YamlSource } from '../source/yaml-source.ts';
 import { parseYaml } from '../source/yaml-source.ts';
 import { checkRubric } from './check-rubric.ts';
 import type { Hash } from './fingerprint.ts';
@@ -43,6 +45,8 @@ export interface ParsedRubric {
   /** Null when the file has an error: a rubric with an error cannot score. */
   readonly rubric: Rubric | null;
   readonly problems: readonly Problem[];
+  /** Where a path stands in the file. */
+  readonly placeOf: YamlSource['placeOf'];
 }
 
 /**
@@ -53,10 +57,21 @@ export interface ParsedRubric {
  */
 export const parseRubric = (file: string, text: string, hash: Hash): ParsedRubric => {
   const source = parseYaml(file, text);
-  if (source.value === null && source.problems.length > 0) return { rubric: null, problems: source.problems };
-  const shape = checkShape(source, validateRubric, MANNER).problems;
-  if (shape.length > 0) return { rubric: null, problems: [...source.problems, ...shape] };
+  const { placeOf } = source;
+  if (source.value === null && source.problems.length > 0) {
+    return { rubric: null, problems: source.problems, placeOf };
+  }
+  const format = valueAt(source.value, ['format']);
+  if (typeof format === 'string' && format.startsWith('ips-review/')) {
+    const place = placeOf(['format']);
+    return { rubric: null, problems: [problem('rubric/other-format', place, { format })], placeOf };
+  }
+  const shape = checkShape(source, validateRubric, MANNER);
   const wire = source.value as unknown as RubricWire;
-  const problems = [...source.problems, ...checkRubric(wire, source)];
-  return { rubric: hasErrors(problems) ? null : toRubric(wire, hash), problems };
+  const isMap = typeof source.value === 'object' && source.value !== null && !Array.isArray(source.value);
+  const problems = [
+    ...withoutEchoes(source.problems, shape.problems),
+    ...(isMap ? checkRubric(wire, source, shape.broken) : []),
+  ];
+  return { rubric: hasErrors(problems) ? null : toRubric(wire, hash), problems, placeOf };
 };

@@ -1,8 +1,9 @@
 /** Says what a schema validator found in words about rubrics and reviews, at the place it is about. */
 
 import { nearest } from '../problem/nearest.ts';
-import type { FormatName, Owner, Problem, ValueKind } from '../problem/problem.ts';
+import type { FormatName, Owner, Problem, TextForm, ValueKind } from '../problem/problem.ts';
 import { problem } from '../problem/problem.ts';
+import { isError } from '../problem/severity.ts';
 import { FORM_OF_PATTERN } from './text-forms.ts';
 import type { Path, Plain, YamlSource } from './yaml-source.ts';
 
@@ -33,6 +34,7 @@ export interface SchemaManner {
 export interface SchemaNode {
   readonly title?: string;
   readonly type?: unknown;
+  readonly pattern?: string;
   readonly $ref?: string;
   readonly definitions?: Readonly<Record<string, SchemaNode>>;
   readonly properties?: Readonly<Record<string, SchemaNode>>;
@@ -43,6 +45,8 @@ export interface SchemaNode {
 interface Spot {
   readonly owner: Owner;
   readonly keys: readonly string[];
+  /** The form that a text here has, where the schema asks for one. */
+  readonly form: TextForm | null;
 }
 
 // Follows a path through the schema, to the keys that may stand there and the name of what they belong to.
@@ -61,7 +65,8 @@ const spotAt = (path: Path, { format, schema, owners }: SchemaManner): Spot => {
     const own = properties && Object.hasOwn(properties, key) ? properties[key] : undefined;
     follow(own ?? items ?? (typeof additionalProperties === 'object' ? additionalProperties : undefined));
   }
-  return { owner, keys: Object.keys(node.properties ?? {}) };
+  const form = node.pattern === undefined ? null : (FORM_OF_PATTERN.get(node.pattern) ?? null);
+  return { owner, keys: Object.keys(node.properties ?? {}), form };
 };
 
 const KINDS: Readonly<Record<string, ValueKind>> = {
@@ -114,6 +119,8 @@ const nameOf = (root: Plain, path: Path): string => {
     : String(last);
 };
 
+const laterOf = ({ params }: SchemaError): number => Math.max(Number(params['i']), Number(params['j']));
+
 const toProblem = (error: SchemaError, source: YamlSource, manner: SchemaManner): Problem | null => {
   const { format } = manner;
   const path = toPath(error.instancePath);
@@ -142,6 +149,11 @@ const toProblem = (error: SchemaError, source: YamlSource, manner: SchemaManner)
         owner: spotAt(path, manner).owner,
       });
     case 'type': {
+      // A version or day without quotes is a number, and quotes alone might not make it right.
+      const { form } = spotAt(path, manner);
+      if (form !== null && typeof value === 'number') {
+        return problem(`${format}/malformed`, at, { key, value: shown(value), form });
+      }
       const types = [error.params['type']].flat() as readonly string[];
       const expected = types.filter((type) => type !== 'null').map((type) => KINDS[type] ?? 'text');
       return problem(`${format}/wrong-type`, at, { key, found: kindOf(value), expected });
@@ -189,27 +201,88 @@ const toProblem = (error: SchemaError, source: YamlSource, manner: SchemaManner)
     case 'minProperties':
       return problem(`${format}/too-few`, at, { key, least: Number(error.params['limit']) });
     case 'uniqueItems':
-      return problem(
-        `${format}/listed-twice`,
-        source.placeOf([...path, Math.max(Number(error.params['i']), Number(error.params['j']))]),
-        { key },
-      );
+      return problem(`${format}/listed-twice`, source.placeOf([...path, laterOf(error)]), { key });
     default:
       throw new Error(`no words for the schema keyword ${error.keyword}`);
   }
 };
+
+export interface Shape {
+  readonly problems: readonly Problem[];
+  /** The paths at which the file is not what the schema describes; a key that only does not belong is not among them. */
+  readonly broken: readonly Path[];
+  /** What the validator found, as it found it. */
+  readonly errors: readonly SchemaError[];
+}
+
+const missingPath = ({ instancePath, params }: SchemaError): Path => [
+  ...toPath(instancePath),
+  String(params['missingProperty']),
+];
+
+// A mistyped key is an unknown one and, where it is required, a missing one too: one mistake, said once.
+const isSaidByUnknownKey = (error: SchemaError, unknown: readonly Problem[], source: YamlSource): boolean =>
+  error.keyword === 'required' &&
+  unknown.some(({ code, place, values }) => {
+    if (code !== 'rubric/unknown-key' && code !== 'review/unknown-key') return false;
+    const written = source.placeOf([...toPath(error.instancePath), values.key], 'key');
+    const isHere = 'start' in place && place.start === written.start;
+    return isHere && values.suggestion === error.params['missingProperty'];
+  });
+
+const isAboutKey = (keyword: string): boolean => keyword === 'required' || keyword === 'additionalProperties';
 
 /**
  * Checks a parsed file against its compiled schema.
  *
  * @returns The problems, none when the file has the shape that the schema describes, and what they were made of.
  */
-export const checkShape = (
-  source: YamlSource,
-  validate: SchemaValidator,
-  manner: SchemaManner,
-): { readonly problems: readonly Problem[]; readonly errors: readonly SchemaError[] } => {
-  if (validate(source.value)) return { problems: [], errors: [] };
+export const checkShape = (source: YamlSource, validate: SchemaValidator, manner: SchemaManner): Shape => {
+  if (validate(source.value)) return { problems: [], broken: [], errors: [] };
   const errors = validate.errors ?? [];
-  return { problems: errors.flatMap((error) => toProblem(error, source, manner) ?? []), errors };
+  const unknown = errors
+    .filter(({ keyword }) => keyword === 'additionalProperties')
+    .flatMap((error) => toProblem(error, source, manner) ?? []);
+  const seen = new Set<string>();
+  const problems: Problem[] = [];
+  const broken: Path[] = [];
+  for (const error of errors) {
+    if (error.keyword === 'required') broken.push(missingPath(error));
+    else if (error.keyword !== 'additionalProperties') broken.push(toPath(error.instancePath));
+    if (isSaidByUnknownKey(error, unknown, source)) continue;
+    const found = toProblem(error, source, manner);
+    if (found === null) continue;
+    // Of several things that are wrong with one value, the first says enough.
+    if (!isAboutKey(error.keyword)) {
+      const place = JSON.stringify(found.place);
+      if (seen.has(place)) continue;
+      seen.add(place);
+    }
+    problems.push(found);
+  }
+  return { problems, broken, errors };
+};
+
+const startOf = ({ place }: Problem): number => ('start' in place ? place.start : -1);
+
+/**
+ * What is wrong with the text and with its shape, each mistake once: an alias without a target is no value of the
+ * wrong kind as well, and that other readers take a wrong value for something else adds nothing.
+ */
+export const withoutEchoes = (
+  inText: readonly Problem[],
+  inShape: readonly Problem[],
+): readonly Problem[] => {
+  const shapeStarts = new Set(inShape.map(startOf));
+  // An unknown tag is told of at the tag, and what it leaves without a value stands just behind it.
+  const errorStarts = new Set(
+    inText.filter(isError).flatMap((one) => {
+      const end = one.code === 'yaml/unknown-tag' && 'end' in one.place ? one.place.end : null;
+      return end === null ? [startOf(one)] : [startOf(one), end, end + 1, end + 2];
+    }),
+  );
+  return [
+    ...inText.filter((one) => isError(one) || !shapeStarts.has(startOf(one))),
+    ...inShape.filter((one) => !errorStarts.has(startOf(one))),
+  ];
 };

@@ -8,6 +8,7 @@ import type { Problem, YamlReason } from '../problem/problem.ts';
 import { problem } from '../problem/problem.ts';
 import { findUnsafeCharacter } from '../problem/visible.ts';
 import { resolvePlain } from './core-schema.ts';
+import { otherReadingOf } from './reader-dependent.ts';
 
 /** Keys and list positions from the top of a file to a value in it. */
 export type Path = readonly (string | number)[];
@@ -26,6 +27,8 @@ export interface YamlSource {
    * of the nearest value above it that is.
    */
   readonly placeOf: (path: Path, part?: 'key' | 'value') => Span;
+  /** The value at a path from its first character to its last, over all its lines. */
+  readonly spanOf: (path: Path) => Span;
 }
 
 /** Nesting beyond this is refused; the deepest place in a rubric is 10. */
@@ -111,8 +114,18 @@ const checkText = (reading: Reading, node: Scalar, text: string): void => {
   }
 };
 
+// Without quotes, some values are a text to one reader and a truth value or another number to the next.
+const checkReading = (reading: Reading, node: Scalar): void => {
+  if (node.type !== 'PLAIN' || node.source === undefined || node.tag !== undefined) return;
+  const instead = otherReadingOf(node.source);
+  if (instead === null) return;
+  const values = { written: node.source, instead };
+  reading.problems.push(problem('yaml/reader-dependent', spanOf(reading, node), values));
+};
+
 const toScalar = (reading: Reading, node: Scalar): Plain => {
   const text = String(node.value);
+  checkReading(reading, node);
   const isCore = node.tag !== undefined && node.tag !== `${TAG_PREFIX}str`;
   if (!isCore && (node.type !== 'PLAIN' || node.tag !== undefined)) {
     checkText(reading, node, text);
@@ -137,6 +150,7 @@ const keyOf = (reading: Reading, pair: Pair): string | null => {
     return null;
   }
   checkText(reading, key, key.value);
+  checkReading(reading, key);
   return key.value;
 };
 
@@ -258,12 +272,20 @@ const placeOfSecond = (file: string, text: string, first: Document, second: Docu
   return { file, start: at, end: at + 3 };
 };
 
+// What follows an error of syntax on its own line is only its consequence.
+const firstOfLines = (text: string, errors: readonly YAMLError[]): readonly YAMLError[] =>
+  errors.filter(({ pos: [start] }, index) => {
+    const before = errors[index - 1];
+    return before === undefined || text.slice(before.pos[0], start).includes('\n');
+  });
+
 const unreadable = (file: string, text: string, problems: readonly Problem[]): YamlSource => ({
   file,
   text,
   value: null,
   problems,
   placeOf: () => wholeFile(file),
+  spanOf: () => wholeFile(file),
 });
 
 const tooDeep = (file: string, text: string): YamlSource =>
@@ -297,16 +319,18 @@ export const parseYaml = (file: string, text: string): YamlSource => {
   if (documents === null) return tooDeep(file, text);
   const [document, second] = documents;
   if (document === undefined) return unreadable(file, text, [problem('file/empty', wholeFile(file), {})]);
-  const problems: Problem[] = [...document.errors, ...document.warnings]
+  const problems: Problem[] = [...firstOfLines(text, document.errors), ...document.warnings]
     .filter(({ code, pos }) => code !== 'TAG_RESOLVE_FAILED' || !CORE_TAG.test(text.slice(pos[0])))
     .map((error) => syntaxProblem(file, text, error));
-  if (second !== undefined) {
+  if (second !== undefined && document.errors.length === 0) {
     problems.push(problem('yaml/several-documents', placeOfSecond(file, text, document, second), {}));
   }
+  const isReadable = document.errors.length === 0;
   const reading: Reading = {
     file,
     document,
-    problems,
+    // Of what is not YAML only the depth is looked at.
+    problems: isReadable ? problems : [],
     open: new Set(),
     aliases: 0,
     depth: 0,
@@ -314,11 +338,14 @@ export const parseYaml = (file: string, text: string): YamlSource => {
   };
   const value = toPlain(reading, document.contents);
   if (reading.isTooDeep) return tooDeep(file, text);
+  const isWhole = isReadable && second === undefined && reading.aliases <= MOST_ALIASES;
   return {
     file,
     text,
-    value: document.errors.length === 0 ? value : null,
+    // Of a part of what was meant nothing can be said.
+    value: isWhole ? value : null,
     problems,
     placeOf: (path, part = 'value') => firstLineOf(text, locate(file, document, path, part)),
+    spanOf: (path) => locate(file, document, path, 'value'),
   };
 };

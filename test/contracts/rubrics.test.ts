@@ -6,6 +6,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { LANGUAGES } from '../../src/language/language.ts';
+import { isError } from '../../src/problem/severity.ts';
 import { reviewSchema } from '../../src/review/review-schema.ts';
 import { parseRubric } from '../../src/rubric/parse-rubric.ts';
 import { PRINCIPLE_IDS } from '../../src/rubric/principle-ids.ts';
@@ -67,7 +68,8 @@ it('every rubric file is shipped, and every shipped rubric has its file', () => 
 
 describe.each(files)('%s', (file) => {
   it('has no problem, and the id of its file', () => {
-    expect(parsed.get(file)?.problems).toEqual([]);
+    // Advice may be declined with a reason, which another contract sees to.
+    expect(parsed.get(file)?.problems.filter(isError)).toEqual([]);
     expect(`${rubricOf(file).id}${SUFFIX}`).toBe(file);
   });
 

@@ -9,7 +9,32 @@ import type { ProblemCode } from '../../src/problem/problem.ts';
 import { parseRubric } from '../../src/rubric/parse-rubric.ts';
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
-const parse = (text: string) => parseRubric('small.rubric.yaml', text, hash);
+
+// Advice on a rubric that can score, and what one version owes the next, are held in the corpus and in `rubric check`.
+const ELSEWHERE = [
+  'rubric/other-format',
+  'rubric/level-unreachable',
+  'rubric/cap-without-effect',
+  'rubric/band-unreachable',
+  'rubric/section-all-not-applicable',
+  'rubric/anchors-alike',
+  'rubric/text-not-translated',
+  'rubric/anchor-numbers-differ',
+  'rubric/anchor-not-like-cut',
+  'rubric/item-without-period',
+  'rubric/item-without-evidence',
+  'rubric/version-too-low',
+  'rubric/version-goes-back',
+  'rubric/other-rubric',
+] as const satisfies readonly ProblemCode[];
+type Elsewhere = (typeof ELSEWHERE)[number];
+
+const isElsewhere = (code: string): boolean => (ELSEWHERE as readonly string[]).includes(code);
+
+const parse = (text: string) => {
+  const parsed = parseRubric('small.rubric.yaml', text, hash);
+  return { ...parsed, problems: parsed.problems.filter(({ code }) => !isElsewhere(code)) };
+};
 
 const RUBRIC = `format: ips-rubric/1
 id: small
@@ -284,9 +309,11 @@ interface Fault {
   readonly in?: string;
 }
 
-type RubricCode = Extract<ProblemCode, `rubric/${string}`>;
+type RubricCode = Exclude<Extract<ProblemCode, `rubric/${string}`>, Elsewhere>;
 
-const RUBRIC_CODES = Object.keys(sentences).filter((code) => code.startsWith('rubric/'));
+const RUBRIC_CODES = Object.keys(sentences).filter(
+  (code) => code.startsWith('rubric/') && !isElsewhere(code),
+);
 
 /** Faulty variants by code; the mark is where the problem is to be found. */
 const FAULTS: Readonly<Record<RubricCode, readonly Fault[]>> = {
@@ -311,7 +338,6 @@ const FAULTS: Readonly<Record<RubricCode, readonly Fault[]>> = {
   ],
   'rubric/wrong-type': [
     { what: 'a text for a number', edits: [['weight: 2.5', 'weight: §heavy']] },
-    { what: 'a number for a text', edits: [['version: "1.2.0"', 'version: §1.2']] },
     { what: 'an unquoted number as printed', edits: [['number: "15"', 'number: §15']] },
     { what: 'a fraction for a whole number', edits: [['atMost: 4 }', 'atMost: §3.5 }']] },
     { what: 'a text for yes or no', edits: [['counted: false', 'counted: §no']] },
@@ -327,6 +353,7 @@ const FAULTS: Readonly<Record<RubricCode, readonly Fault[]>> = {
     { what: 'a principle that is partly covered', edits: [['- employer-collaboration', '- §employers']] },
   ],
   'rubric/malformed': [
+    { what: 'a version without quotes', edits: [['version: "1.2.0"', 'version: §1.2']] },
     { what: 'an id', edits: [['id: share', 'id: §Share']] },
     { what: 'a version', edits: [['version: "1.2.0"', 'version: §"1.2"']] },
     { what: 'an address', edits: [['url: "https://example.org/"', 'url: §example.org']] },

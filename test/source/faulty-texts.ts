@@ -87,6 +87,12 @@ export const FAULTY_TEXTS: readonly FaultyText[] = [
   faulty('yaml/key-not-text', 'a list as key', withRating('? [plain, maybe]\n  : 3'), '6:5'),
   faulty('yaml/key-not-text', 'an alias as key', withRating('plain: &p 3\n  *p : 3'), '7:3'),
   faulty(
+    'yaml/reader-dependent',
+    'an octal number to others',
+    withRating('days: { inputs: { mean_days: 041 } }'),
+    '6:32',
+  ),
+  faulty(
     'yaml/number-too-precise',
     'sixteen digits',
     withRating('share: { inputs: { part: 1, whole: 1234567890123456 } }'),

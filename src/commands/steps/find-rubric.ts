@@ -3,6 +3,7 @@
 import { Failure } from '../../problem/failure.ts';
 import { nearest } from '../../problem/nearest.ts';
 import type { Problem } from '../../problem/problem.ts';
+import { isError } from '../../problem/severity.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import { inLanguage } from '../../rubric/rubric.ts';
 import { loadShippedRubric, SHIPPED_RUBRIC_IDS } from '../../rubric/shipped-rubrics.ts';
@@ -26,7 +27,8 @@ export const readRubric = async (path: string, context: Context): Promise<FoundR
   if (text === null) return { rubric: null, problems, file, text };
   const { parseRubric } = await import('../../rubric/parse-rubric.ts');
   const parsed = parseRubric(file, text, context.world.hash);
-  return { ...parsed, problems: [...problems, ...parsed.problems], file, text };
+  // Advice, and which of it is meant to be ignored, is the business of `rubric check`.
+  return { ...parsed, problems: [...problems, ...parsed.problems.filter(isError)], file, text };
 };
 
 /**

@@ -11,6 +11,7 @@ import type { Rubric } from '../../rubric/rubric.ts';
 import { DEFAULT_RUBRIC_ID, loadShippedRubric, SHIPPED_RUBRIC_IDS } from '../../rubric/shipped-rubrics.ts';
 import type { Review } from '../../scoring/review.ts';
 import { LARGEST_FILE_MEGABYTES } from '../../source/decode-text.ts';
+import type { YamlSource } from '../../source/yaml-source.ts';
 import { isTrouble } from '../../world/world.ts';
 import { besideFile } from '../../world/beside-file.ts';
 import type { Context } from './context.ts';
@@ -30,6 +31,8 @@ export interface LoadedReview {
   /** The `format` that the file says it has; null where it says none. */
   readonly format: string | null;
   readonly isSheet: boolean;
+  /** The review as YAML; null for a sheet, or where it is no text. */
+  readonly source: YamlSource | null;
 }
 
 export interface ReviewOptions {
@@ -38,6 +41,8 @@ export interface ReviewOptions {
   /** For a sheet that does not say them. */
   readonly team?: string | undefined;
   readonly date?: string | undefined;
+  /** What the file is called: for standard input, and so that paths look alike in every format. */
+  readonly shown?: string | undefined;
 }
 
 const isSheet = (path: string): boolean => /\.(?:csv|tsv)$/iu.test(path);
@@ -76,7 +81,12 @@ const loadSheet = async (
   const found = await findRubric(options.rubric ?? DEFAULT_RUBRIC_ID, context);
   const { parseSheet } = await import('../../review/parse-sheet.ts');
   const { rubric } = found;
-  const common = { format: null, isSheet: true, texts: withText(new Map(), found.file, found.text) };
+  const common = {
+    format: null,
+    isSheet: true,
+    source: null,
+    texts: withText(new Map(), found.file, found.text),
+  };
   const nowhere: PlaceOf = () => ({ file: source.file, line: 1, column: 1 });
   if (rubric === null || source.text === null) {
     const problems = [...source.problems, ...found.problems];
@@ -109,28 +119,44 @@ export const loadReview = async (
   options: ReviewOptions,
   context: Context,
 ): Promise<LoadedReview> => {
-  const source = await readText(path, context);
-  if (isSheet(path)) return loadSheet(source, options, context);
+  // What stands beside standard input stands beside the file that it is said to be.
+  const named = options.shown ?? path;
+  const source = await readText(path, context, options.shown);
+  if (isSheet(named)) return loadSheet(source, options, context);
   const { file, text } = source;
   const nowhere: PlaceOf = () => ({ file, start: 0, end: 0 });
   const nothing = { review: null, rubric: null, isSheet: false };
   if (text === null) {
-    return { ...nothing, problems: source.problems, placeOf: nowhere, texts: new Map(), format: null };
+    return {
+      ...nothing,
+      problems: source.problems,
+      placeOf: nowhere,
+      texts: new Map(),
+      format: null,
+      source: null,
+    };
   }
   const parsed = parseReview(file, text);
-  const { placeOf, format } = parsed;
+  const { placeOf, format, source: yaml } = parsed;
   const texts: Texts = new Map([[file, text]]);
   const problems = [...source.problems, ...parsed.problems];
   const { checkable } = parsed;
-  if (checkable === null) return { ...nothing, problems, placeOf, texts, format };
-  const found = await rubricOfReview(checkable, path, options, placeOf, context);
+  if (checkable === null) return { ...nothing, problems, placeOf, texts, format, source: yaml };
+  const found = await rubricOfReview(checkable, named, options, placeOf, context);
   const allTexts = withText(texts, found.file, found.text);
   if (found.rubric === null) {
-    return { ...nothing, problems: [...problems, ...found.problems], placeOf, texts: allTexts, format };
+    return {
+      ...nothing,
+      problems: [...problems, ...found.problems],
+      placeOf,
+      texts: allTexts,
+      format,
+      source: yaml,
+    };
   }
   const all = [...problems, ...checkReview(checkable, found.rubric, placeOf, parsed.isConsequence)];
   if (parsed.review === null || all.some(isError))
-    return { ...nothing, problems: all, placeOf, texts: allTexts, format };
+    return { ...nothing, problems: all, placeOf, texts: allTexts, format, source: yaml };
   return {
     review: parsed.review,
     rubric: found.rubric,
@@ -139,5 +165,6 @@ export const loadReview = async (
     texts: allTexts,
     format,
     isSheet: false,
+    source: yaml,
   };
 };

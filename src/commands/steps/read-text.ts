@@ -15,13 +15,20 @@ export interface NamedText extends DecodedText {
 
 const isTable = (path: string): boolean => /\.(?:csv|tsv)$/iu.test(path);
 
-/** A review or rubric as text; a table (by the end of its name) in the encodings of spreadsheets too. */
-export const readText = async (path: string, context: Context): Promise<NamedText> => {
-  const file = path === '-' ? '<stdin>' : path;
+/**
+ * A review or rubric as text; a table (by the end of its name) in the encodings of spreadsheets too.
+ *
+ * @param file - The file as problems are to name it.
+ */
+export const readText = async (
+  path: string,
+  context: Context,
+  file: string = path === '-' ? '<stdin>' : path,
+): Promise<NamedText> => {
   const bytes = await readInput(path, context);
   if (isTrouble(bytes)) {
     const values = { megabytes: bytes.megabytes ?? LARGEST_FILE_MEGABYTES, limit: LARGEST_FILE_MEGABYTES };
     return { file, text: null, problems: [problem('file/too-large', wholeFile(file), values)] };
   }
-  return { file, ...(isTable(path) ? decodeTable(file, bytes) : decodeUtf8(file, bytes)) };
+  return { file, ...(isTable(file) ? decodeTable(file, bytes) : decodeUtf8(file, bytes)) };
 };

@@ -107,7 +107,7 @@ type Shared = Pick<
 
 const shared: Shared = {
   'rubric/unknown-key': ({ key, owner, suggestion }) =>
-    `"${key}" is not a key of ${OWNERS[owner]}${suggestion === null ? '; take it out' : meant(suggestion)}`,
+    `"${key}" is not a key of ${OWNERS[owner]}${key.includes(' ') ? '; in braces a text with a comma needs quotes' : suggestion === null ? '; take it out' : meant(suggestion)}`,
   'rubric/missing-key': ({ key, owner }) => `${OWNERS[owner]} needs "${key}"`,
   'rubric/wrong-type': ({ key, found, expected }) =>
     `${key === '' ? 'the file' : `"${key}"`} is ${KINDS[found]}, expected ${orList(expected.map((kind) => KINDS[kind]))}${
@@ -162,6 +162,15 @@ export const sentences: Sentences = {
     `${written} has more than 15 digits, more than can be counted with exactly; round it, or put a text in quotes`,
   'text/control-character': ({ character }) =>
     `the text holds the invisible character ${character}, which can garble a screen; delete it`,
+  'yaml/reader-dependent': ({ written, instead }) =>
+    `${written} without quotes is ${
+      {
+        'yes-no': 'true or false',
+        octal: 'an octal number',
+        number: 'a number in base 60 or with separators',
+        text: 'a text',
+      }[instead]
+    } to other readers of YAML; put a text in quotes, write a number plainly`,
 
   ...shared,
   'rubric/duplicate-section': ({ id }) =>
@@ -177,8 +186,8 @@ export const sentences: Sentences = {
   'rubric/scale-without-levels': ({ min, max }) =>
     `the scale goes from ${String(min)} to ${String(max)}; the highest level must be above the lowest`,
   'rubric/missing-anchor': ({ item, level }) => `the item ${item} has no anchor for level ${String(level)}`,
-  'rubric/anchor-off-scale': ({ level, min, max }) =>
-    `an anchor for level ${level}, but the scale goes from ${String(min)} to ${String(max)}`,
+  'rubric/anchor-off-scale': ({ level, min, max, missing }) =>
+    `an anchor for level ${level}, but the scale goes from ${String(min)} to ${String(max)}${missing === null ? '' : `; did you mean level ${String(missing)}, which has none?`}`,
   'rubric/measure-and-checklist': ({ item }) =>
     `the item ${item} has a measure and a checklist; keep the one that the score follows from`,
   'rubric/cut-off-scale': ({ level, min, max }) =>
@@ -210,14 +219,43 @@ export const sentences: Sentences = {
     `at least ${String(atLeast)} kinds of evidence are asked for, but ${String(kinds)} listed`,
   'rubric/missing-language': ({ language }) =>
     `the text lacks the language ${language}, which the rubric declares`,
-  'rubric/undeclared-language': ({ language }) =>
-    `the language ${language} is not among the rubric's languages; declare it, or take the text out`,
+  'rubric/undeclared-language': ({ language, missing }) =>
+    `the language ${language} is not among the rubric's languages${missing === null ? '; declare it, or take the text out' : meant(missing)}`,
   'rubric/cap-off-scale': ({ atMost, min, max }) =>
     `a cap at ${String(atMost)}, but the scale goes from ${String(min)} to ${String(max)}`,
   'rubric/nothing-counted': () => 'no section is counted, so there is nothing to make a total of',
   'rubric/unknown-changed-item': ({ item, suggestion }) => `there is no item "${item}"${meant(suggestion)}`,
   'rubric/principle-without-item': ({ principle }) =>
     `no item measures the principle ${principle}; add one, or list it under partlyCovers`,
+  'rubric/other-format': ({ format }) =>
+    `this is a review (${format}), not a rubric; check it with ips-fidelity check`,
+  'rubric/level-unreachable': ({ item, levels }) =>
+    `nothing can give the item ${item} the ${levels.length === 1 ? 'level' : 'levels'} ${orList(levels.map(String))}: no cut, number of parts or cap leads there`,
+  'rubric/cap-without-effect': ({ atMost, highest }) =>
+    `a cap at ${String(atMost)} limits nothing, since the item reaches ${String(highest)} at most; lower it or take it out`,
+  'rubric/band-unreachable': ({ id, why, limit }) =>
+    why === 'above-highest'
+      ? `nothing reaches the band ${id}: the highest possible total is ${limit}`
+      : `nothing falls into the band ${id}: the one before it holds the least possible total, ${limit}`,
+  'rubric/section-all-not-applicable': ({ section }) =>
+    `all items of the section ${section} may be not applicable at once, and then nothing of it counts; let one of them always be rated`,
+  'rubric/anchors-alike': ({ level, otherLevel, language }) =>
+    `the anchors of levels ${otherLevel} and ${level} say the same${language === null ? '' : ` (${language})`}, so nobody can tell the levels apart`,
+  'rubric/text-not-translated': ({ language, source }) =>
+    `the text for ${language} is the same as for ${source}; translate it`,
+  'rubric/anchor-numbers-differ': ({ language, numbers, source, sourceNumbers }) =>
+    `the anchor says ${numbers.length === 0 ? 'no number' : numbers.join(', ')} in ${language}, but ${sourceNumbers.length === 0 ? 'no number' : sourceNumbers.join(', ')} in ${source}`,
+  'rubric/anchor-not-like-cut': ({ level, cut, numbers }) =>
+    `the anchor of level ${level} says ${numbers.join(', ')}, but the score follows from ${String(cut)}`,
+  'rubric/item-without-period': ({ item }) =>
+    `the item ${item} does not say how far it looks back; add "period"`,
+  'rubric/item-without-evidence': ({ item }) =>
+    `the item ${item} does not say what evidence it asks for; add "evidence"`,
+  'rubric/version-too-low': ({ version, older, needs, least, changes }) =>
+    `${String(changes)} ${changes === 1 ? 'change since' : 'changes since'} ${older} ${changes === 1 ? 'asks' : 'ask'} for a new ${{ patch: 'patch', minor: 'minor', major: 'major' }[needs]} version: at least ${least}, not ${version}`,
+  'rubric/version-goes-back': ({ version, older }) =>
+    `the version ${version} is lower than ${older}, with which it is compared`,
+  'rubric/other-rubric': ({ id, older }) => `this is the rubric ${id}, but it is compared with ${older}`,
 
   'review/unknown-key': shared['rubric/unknown-key'],
   'review/missing-key': shared['rubric/missing-key'],
@@ -282,6 +320,8 @@ export const sentences: Sentences = {
     `${String(employed)} found work of ${String(started)} who started; it cannot be more than all of them`,
   'review/final-incomplete': ({ missing }) =>
     `the review is final, but ${String(missing)} ${missing === 1 ? 'item has' : 'items have'} no rating`,
+  'review/other-format': ({ format }) =>
+    `this is a rubric (${format}), not a review; check it with ips-fidelity rubric check`,
 
   'sheet/malformed': ({ reason }) =>
     ({
@@ -313,6 +353,15 @@ export const sentences: Sentences = {
   'sheet/malformed-date': ({ written }) => `"${written}" is not a day; write it as 2026-11-20 or 20.11.2026`,
   'sheet/unknown-evidence': ({ written, known }) =>
     `"${written}" does not begin with a kind of evidence; write it as "records: 10 client records", with ${orList(known)}`,
+
+  'suppression/unused': ({ code }) =>
+    `this comment ignores ${code}, but there is no such finding here; take it out`,
+  'suppression/unknown-rule': ({ code, suggestion }) =>
+    `there is no finding ${code} to ignore${meant(suggestion)}`,
+  'suppression/without-reason': ({ code }) =>
+    `say why ${code} is ignored: # ips-fidelity-ignore ${code}: the reason`,
+  'suppression/of-error': ({ code }) =>
+    `${code} is an error and cannot be ignored: a file with it cannot be used; mend it`,
 
   'table/mixed-encoding': () =>
     'this byte does not fit the characters before it; say how the table is encoded with --encoding',

@@ -109,7 +109,7 @@ type Shared = Pick<
 
 const shared: Shared = {
   'rubric/unknown-key': ({ key, owner, suggestion }) =>
-    `avain "${key}" ei kuulu ${OWNERS[owner].to}${suggestion === null ? '; poista se' : meant(suggestion)}`,
+    `avain "${key}" ei kuulu ${OWNERS[owner].to}${key.includes(' ') ? '; aaltosulkeissa pilkullinen teksti kirjoitetaan lainausmerkkeihin' : suggestion === null ? '; poista se' : meant(suggestion)}`,
   'rubric/missing-key': ({ key, owner }) => `${OWNERS[owner].from} puuttuu avain "${key}"; lisää se`,
   'rubric/wrong-type': ({ key, found, expected }) =>
     `${key === '' ? 'tiedostossa' : `kohdassa "${key}"`} on ${KINDS[found]}, mutta siinä pitää olla ${orList(expected.map((kind) => KINDS[kind]))}${
@@ -167,6 +167,15 @@ export const sentences: Sentences = {
     `luvussa ${written} on yli 15 numeroa, eikä sillä voi laskea tarkasti; pyöristä se tai kirjoita se lainausmerkkeihin, jos se on teksti`,
   'text/control-character': ({ character }) =>
     `tekstissä on näkymätön merkki ${character}, joka voi sotkea näytön; poista se`,
+  'yaml/reader-dependent': ({ written, instead }) =>
+    `ilman lainausmerkkejä ${written} on muille YAML-lukijoille ${
+      {
+        'yes-no': 'totuusarvo',
+        octal: 'oktaaliluku',
+        number: '60-järjestelmän luku tai erottimilla kirjoitettu luku',
+        text: 'teksti',
+      }[instead]
+    }; kirjoita teksti lainausmerkkeihin ja luku tavalliseen tapaan`,
 
   ...shared,
   'rubric/duplicate-section': ({ id }) =>
@@ -185,8 +194,8 @@ export const sentences: Sentences = {
     `asteikon alin taso on ${String(min)} ja ylin ${String(max)}; ylimmän pitää olla suurempi kuin alimman`,
   'rubric/missing-anchor': ({ item, level }) =>
     `kriteeristä ${item} puuttuu tason ${String(level)} tasokuvaus; lisää se`,
-  'rubric/anchor-off-scale': ({ level, min, max }) =>
-    `tasokuvaus on annettu tasolle ${level}, mutta asteikko on ${String(min)}–${String(max)}`,
+  'rubric/anchor-off-scale': ({ level, min, max, missing }) =>
+    `tasokuvaus on annettu tasolle ${level}, mutta asteikko on ${String(min)}–${String(max)}${missing === null ? '' : `; tarkoititko tasoa ${String(missing)}, jolta kuvaus puuttuu?`}`,
   'rubric/measure-and-checklist': ({ item }) =>
     `kriteerillä ${item} on sekä mittari että tarkistuslista; jätä se, josta pisteet määräytyvät`,
   'rubric/cut-off-scale': ({ level, min, max }) =>
@@ -219,8 +228,8 @@ export const sentences: Sentences = {
     `näyttölajeja vaaditaan vähintään ${String(atLeast)}, mutta luettelossa niitä on ${String(kinds)}`,
   'rubric/missing-language': ({ language }) =>
     `teksti puuttuu kielellä ${language}, joka on kriteeristön kielten luettelossa; lisää se`,
-  'rubric/undeclared-language': ({ language }) =>
-    `kieli ${language} ei ole kriteeristön kielten luettelossa; lisää se luetteloon tai poista teksti`,
+  'rubric/undeclared-language': ({ language, missing }) =>
+    `kieli ${language} ei ole kriteeristön kielten luettelossa${missing === null ? '; lisää se luetteloon tai poista teksti' : meant(missing)}`,
   'rubric/cap-off-scale': ({ atMost, min, max }) =>
     `rajoite on ${String(atMost)}, mutta asteikko on ${String(min)}–${String(max)}`,
   'rubric/nothing-counted': () =>
@@ -228,6 +237,36 @@ export const sentences: Sentences = {
   'rubric/unknown-changed-item': ({ item, suggestion }) => `kriteeriä "${item}" ei ole${meant(suggestion)}`,
   'rubric/principle-without-item': ({ principle }) =>
     `mikään kriteeri ei mittaa periaatetta ${principle}; lisää kriteeri tai lisää periaate kohtaan "partlyCovers"`,
+  'rubric/other-format': ({ format }) =>
+    `tämä on arviointi (${format}) eikä kriteeristö; tarkista se komennolla ips-fidelity check`,
+  'rubric/level-unreachable': ({ item, levels }) =>
+    `kriteeri ${item} ei voi saada ${levels.length === 1 ? 'tasoa' : 'tasoja'} ${levels.join(', ')}: mikään raja-arvo, osien määrä tai rajoite ei johda ${levels.length === 1 ? 'sille' : 'niille'}`,
+  'rubric/cap-without-effect': ({ atMost, highest }) =>
+    `rajoite ${String(atMost)} ei rajoita mitään, koska kriteeri saa enintään ${String(highest)}; laske sitä tai poista se`,
+  'rubric/band-unreachable': ({ id, why, limit }) =>
+    why === 'above-highest'
+      ? `luokkaan ${id} ei voi päästä: suurin mahdollinen kokonaistulos on ${limit}`
+      : `luokkaan ${id} ei osu mikään tulos: pienin mahdollinen kokonaistulos ${limit} kuuluu jo edelliseen luokkaan`,
+  'rubric/section-all-not-applicable': ({ section }) =>
+    `osa-alueen ${section} kaikki kriteerit voivat jäädä yhtä aikaa soveltumatta, eikä siitä silloin lasketa mitään; pidä ainakin yksi aina arvioitavana`,
+  'rubric/anchors-alike': ({ level, otherLevel, language }) =>
+    `tasojen ${otherLevel} ja ${level} tasokuvaukset ovat samat${language === null ? '' : ` (${language})`}, joten tasoja ei voi erottaa toisistaan`,
+  'rubric/text-not-translated': ({ language, source }) =>
+    `kielen ${language} teksti on sama kuin kielen ${source}; käännä se`,
+  'rubric/anchor-numbers-differ': ({ language, numbers, source, sourceNumbers }) =>
+    `kielen ${language} tasokuvauksessa ${numbers.length === 0 ? 'ei ole lukua' : `on ${numbers.join('; ')}`}, mutta kielen ${source} tasokuvauksessa ${sourceNumbers.length === 0 ? 'ei ole lukua' : `on ${sourceNumbers.join('; ')}`}`,
+  'rubric/anchor-not-like-cut': ({ level, cut, numbers }) =>
+    `tason ${level} tasokuvauksessa on ${numbers.join('; ')}, mutta pisteet määräytyvät arvosta ${String(cut)}`,
+  'rubric/item-without-period': ({ item }) =>
+    `kriteeri ${item} ei kerro, miltä ajalta tietoja katsotaan; lisää "period"`,
+  'rubric/item-without-evidence': ({ item }) =>
+    `kriteeri ${item} ei kerro, mitä näyttöä siihen tarvitaan; lisää "evidence"`,
+  'rubric/version-too-low': ({ version, older, needs, least, changes }) =>
+    `muutoksia version ${older} jälkeen: ${String(changes)}; ne vaativat uuden ${{ patch: 'korjausversion', minor: 'väliversion', major: 'pääversion' }[needs]}, vähintään ${least} eikä ${version}`,
+  'rubric/version-goes-back': ({ version, older }) =>
+    `versio ${version} on pienempi kuin ${older}, johon sitä verrataan`,
+  'rubric/other-rubric': ({ id, older }) =>
+    `tämä on kriteeristö ${id}, mutta sitä verrataan kriteeristöön ${older}`,
 
   'review/unknown-key': shared['rubric/unknown-key'],
   'review/missing-key': shared['rubric/missing-key'],
@@ -294,6 +333,8 @@ export const sentences: Sentences = {
     `työllistyneitä on ${String(employed)}, mutta aloittaneita vain ${String(started)}; tarkista luvut`,
   'review/final-incomplete': ({ missing }) =>
     `arviointi on lopullinen, mutta ${missing === 1 ? '1 kriteeri on' : `${String(missing)} kriteeriä on`} ilman pisteitä`,
+  'review/other-format': ({ format }) =>
+    `tämä on kriteeristö (${format}) eikä arviointi; tarkista se komennolla ips-fidelity rubric check`,
 
   'sheet/malformed': ({ reason }) =>
     ({
@@ -325,6 +366,15 @@ export const sentences: Sentences = {
     `"${written}" ei ole päivä; kirjoita se muodossa 2026-11-20 tai 20.11.2026`,
   'sheet/unknown-evidence': ({ written, known }) =>
     `"${written}" ei ala näyttölajilla; kirjoita esimerkiksi "records: 10 asiakkaan asiakirjat", jossa näyttölaji on ${orList(known)}`,
+
+  'suppression/unused': ({ code }) =>
+    `kommentti ohittaa löydöksen ${code}, mutta sellaista ei tässä ole; poista kommentti`,
+  'suppression/unknown-rule': ({ code, suggestion }) =>
+    `löydöstä ${code} ei ole, joten sitä ei voi ohittaa${meant(suggestion)}`,
+  'suppression/without-reason': ({ code }) =>
+    `kerro, miksi ${code} ohitetaan: # ips-fidelity-ignore ${code}: syy`,
+  'suppression/of-error': ({ code }) =>
+    `${code} on virhe eikä sitä voi ohittaa: tiedostoa ei voi käyttää sen kanssa; korjaa se`,
 
   'table/mixed-encoding': () =>
     'tämä tavu ei sovi aiempiin merkkeihin; kerro taulukon merkistö valitsimella --encoding',

@@ -109,7 +109,7 @@ type Shared = Pick<
 
 const shared: Shared = {
   'rubric/unknown-key': ({ key, owner, suggestion }) =>
-    `"${key}" är ingen nyckel i ${OWNERS[owner]}${suggestion === null ? '; ta bort den' : meant(suggestion)}`,
+    `"${key}" är ingen nyckel i ${OWNERS[owner]}${key.includes(' ') ? '; inom klammerparenteser behöver en text med komma citattecken' : suggestion === null ? '; ta bort den' : meant(suggestion)}`,
   'rubric/missing-key': ({ key, owner }) => `nyckeln "${key}" saknas; ${OWNERS[owner]} måste ha den`,
   'rubric/wrong-type': ({ key, found, expected }) =>
     `${key === '' ? 'filens innehåll' : `"${key}"`} är ${KINDS[found]}, men ska vara ${orList(expected.map((kind) => KINDS[kind]))}${
@@ -172,6 +172,15 @@ export const sentences: Sentences = {
     `${written} har över 15 siffror, fler än det går att räkna exakt med; avrunda talet, eller sätt en text inom citattecken`,
   'text/control-character': ({ character }) =>
     `texten innehåller det osynliga tecknet ${character}, som kan förvränga det som visas på skärmen; ta bort det`,
+  'yaml/reader-dependent': ({ written, instead }) =>
+    `utan citattecken är ${written} ${
+      {
+        'yes-no': 'ett sanningsvärde',
+        octal: 'ett oktalt tal',
+        number: 'ett tal med basen 60 eller med avskiljare',
+        text: 'en text',
+      }[instead]
+    } för andra YAML-läsare; sätt en text inom citattecken och skriv ett tal på vanligt sätt`,
 
   ...shared,
   'rubric/duplicate-section': ({ id }) =>
@@ -188,8 +197,8 @@ export const sentences: Sentences = {
     `skalan går från ${String(min)} till ${String(max)}; den högsta nivån måste vara över den lägsta`,
   'rubric/missing-anchor': ({ item, level }) =>
     `kriteriet ${item} saknar nivåbeskrivning för nivå ${String(level)}`,
-  'rubric/anchor-off-scale': ({ level, min, max }) =>
-    `en nivåbeskrivning för nivå ${level}, men skalan går från ${String(min)} till ${String(max)}`,
+  'rubric/anchor-off-scale': ({ level, min, max, missing }) =>
+    `en nivåbeskrivning för nivå ${level}, men skalan går från ${String(min)} till ${String(max)}${missing === null ? '' : `; avsågs nivå ${String(missing)}, som saknar beskrivning?`}`,
   'rubric/measure-and-checklist': ({ item }) =>
     `kriteriet ${item} har både ett mått och en checklista; behåll det som poängen ska följa av`,
   'rubric/cut-off-scale': ({ level, min, max }) =>
@@ -222,8 +231,8 @@ export const sentences: Sentences = {
     `minst ${some(atLeast, 'typ', 'typer')} av underlag krävs, men bara ${String(kinds)} anges`,
   'rubric/missing-language': ({ language }) =>
     `texten saknas på språket ${language}, som kriteriesamlingen anger`,
-  'rubric/undeclared-language': ({ language }) =>
-    `språket ${language} finns inte bland kriteriesamlingens språk; lägg till det där, eller ta bort texten`,
+  'rubric/undeclared-language': ({ language, missing }) =>
+    `språket ${language} finns inte bland kriteriesamlingens språk${missing === null ? '; lägg till det där, eller ta bort texten' : meant(missing)}`,
   'rubric/cap-off-scale': ({ atMost, min, max }) =>
     `en begränsning till ${String(atMost)}, men skalan går från ${String(min)} till ${String(max)}`,
   'rubric/nothing-counted': () => 'inget delområde räknas in, så det finns inget att räkna en totalpoäng av',
@@ -231,6 +240,35 @@ export const sentences: Sentences = {
     `kriteriet "${item}" finns inte${meant(suggestion)}`,
   'rubric/principle-without-item': ({ principle }) =>
     `inget kriterium mäter principen ${principle}; lägg till ett, eller ange principen under partlyCovers`,
+  'rubric/other-format': ({ format }) =>
+    `detta är en bedömning (${format}), ingen kriteriesamling; kontrollera den med ips-fidelity check`,
+  'rubric/level-unreachable': ({ item, levels }) =>
+    `inget kan ge kriteriet ${item} ${levels.length === 1 ? 'nivån' : 'nivåerna'} ${orList(levels.map(String))}: inget gränsvärde, antal delar eller begränsning leder dit`,
+  'rubric/cap-without-effect': ({ atMost, highest }) =>
+    `en begränsning till ${String(atMost)} begränsar inget, eftersom kriteriet når högst ${String(highest)}; sänk den eller ta bort den`,
+  'rubric/band-unreachable': ({ id, why, limit }) =>
+    why === 'above-highest'
+      ? `inget når klassen ${id}: den högsta möjliga totalpoängen är ${limit}`
+      : `inget hamnar i klassen ${id}: den lägsta möjliga totalpoängen, ${limit}, hör redan till klassen före`,
+  'rubric/section-all-not-applicable': ({ section }) =>
+    `alla kriterier i delområdet ${section} kan vara ej tillämpliga samtidigt, och då räknas inget av det; låt något av dem alltid bedömas`,
+  'rubric/anchors-alike': ({ level, otherLevel, language }) =>
+    `nivåbeskrivningarna för nivå ${otherLevel} och ${level} säger samma sak${language === null ? '' : ` (${language})`}, så nivåerna går inte att skilja åt`,
+  'rubric/text-not-translated': ({ language, source }) =>
+    `texten för ${language} är densamma som för ${source}; översätt den`,
+  'rubric/anchor-numbers-differ': ({ language, numbers, source, sourceNumbers }) =>
+    `nivåbeskrivningen har ${numbers.length === 0 ? 'inget tal' : numbers.join('; ')} på ${language}, men ${sourceNumbers.length === 0 ? 'inget tal' : sourceNumbers.join('; ')} på ${source}`,
+  'rubric/anchor-not-like-cut': ({ level, cut, numbers }) =>
+    `nivåbeskrivningen för nivå ${level} har ${numbers.join('; ')}, men poängen följer av ${String(cut)}`,
+  'rubric/item-without-period': ({ item }) =>
+    `kriteriet ${item} anger inte vilken tid det gäller; lägg till "period"`,
+  'rubric/item-without-evidence': ({ item }) =>
+    `kriteriet ${item} anger inte vilket underlag som behövs; lägg till "evidence"`,
+  'rubric/version-too-low': ({ version, older, needs, least, changes }) =>
+    `${some(changes, 'ändring', 'ändringar')} sedan ${older} kräver en ny ${{ patch: 'korrigeringsversion', minor: 'delversion', major: 'huvudversion' }[needs]}: minst ${least}, inte ${version}`,
+  'rubric/version-goes-back': ({ version, older }) =>
+    `versionen ${version} är lägre än ${older}, som den jämförs med`,
+  'rubric/other-rubric': ({ id, older }) => `detta är kriteriesamlingen ${id}, men den jämförs med ${older}`,
 
   'review/unknown-key': shared['rubric/unknown-key'],
   'review/missing-key': shared['rubric/missing-key'],
@@ -297,6 +335,8 @@ export const sentences: Sentences = {
     `${String(employed)} har fått arbete, men bara ${String(started)} har börjat; kontrollera siffrorna`,
   'review/final-incomplete': ({ missing }) =>
     `bedömningen är slutlig, men ${some(missing, 'kriterium', 'kriterier')} saknar poäng`,
+  'review/other-format': ({ format }) =>
+    `detta är en kriteriesamling (${format}), ingen bedömning; kontrollera den med ips-fidelity rubric check`,
 
   'sheet/malformed': ({ reason }) =>
     ({
@@ -329,6 +369,15 @@ export const sentences: Sentences = {
     `"${written}" är ingen dag; skriv den som 2026-11-20 eller 20.11.2026`,
   'sheet/unknown-evidence': ({ written, known }) =>
     `"${written}" börjar inte med en typ av underlag; skriv till exempel "records: 10 klientakter", med ${orList(known)} först`,
+
+  'suppression/unused': ({ code }) =>
+    `kommentaren bortser från ${code}, men det finns inget sådant här; ta bort kommentaren`,
+  'suppression/unknown-rule': ({ code, suggestion }) =>
+    `det finns inget ${code} att bortse från${meant(suggestion)}`,
+  'suppression/without-reason': ({ code }) =>
+    `ange varför ${code} ska bortses från: # ips-fidelity-ignore ${code}: orsaken`,
+  'suppression/of-error': ({ code }) =>
+    `${code} är ett fel som inte går att bortse från: filen går inte att använda med det; åtgärda det`,
 
   'table/mixed-encoding': () =>
     'den här byten passar inte ihop med tecknen före den; ange tabellens teckenkodning med --encoding',

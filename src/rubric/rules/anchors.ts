@@ -1,34 +1,27 @@
-/** Rules on the scale and the anchors: an anchor for every level of the scale and for no other. */
+/** The rule on anchors: one for every level of the scale and for no other. */
 
-import type { ReportProblem } from '../report-problem.ts';
-import type { RubricWire } from '../rubric-wire.ts';
+import type { RubricRule } from './rule.ts';
+import { itemsWith } from './rule.ts';
+import { levelsOf } from './scale.ts';
 
-/** The scale has at least two levels, each item an anchor for each of them, and caps stay on the scale. */
-export const checkAnchors = (rubric: RubricWire, report: ReportProblem): void => {
+export const checkAnchors: RubricRule = (input) => {
+  const { rubric, report } = input;
   const { min, max } = rubric.scale;
-  if (min >= max) {
-    report('rubric/scale-without-levels', ['scale', 'max'], { min, max });
-    return;
-  }
-  const levels = Array.from({ length: max - min + 1 }, (_, i) => min + i);
-  for (const [s, section] of rubric.sections.entries()) {
-    for (const [i, item] of section.items.entries()) {
-      const path = ['sections', s, 'items', i];
-      for (const level of levels) {
-        if (item.anchors[String(level)] === undefined) {
-          report('rubric/missing-anchor', [...path, 'anchors'], { item: item.id, level }, 'key');
-        }
-      }
-      for (const level of Object.keys(item.anchors)) {
-        if (!levels.includes(Number(level))) {
-          report('rubric/anchor-off-scale', [...path, 'anchors', level], { level, min, max }, 'key');
-        }
-      }
-      for (const [c, cap] of (item.caps ?? []).entries()) {
-        if (!levels.includes(cap.atMost)) {
-          report('rubric/cap-off-scale', [...path, 'caps', c, 'atMost'], { atMost: cap.atMost, min, max });
-        }
-      }
+  const levels = levelsOf(rubric.scale);
+  for (const { item, path } of itemsWith(input, ['id', 'anchors'])) {
+    const missing = levels.filter((level) => item.anchors[String(level)] === undefined);
+    const others = Object.keys(item.anchors).filter((level) => !levels.includes(Number(level)));
+    const [level] = missing;
+    // One too many and one too few is one mistake: the level is mistyped.
+    const isMistyped = missing.length === 1 && others.length === 1;
+    const meant = isMistyped ? (level ?? null) : null;
+    for (const other of others) {
+      const values = { level: other, min, max, missing: meant };
+      report('rubric/anchor-off-scale', [...path, 'anchors', other], values, 'key');
+    }
+    if (isMistyped) continue;
+    for (const one of missing) {
+      report('rubric/missing-anchor', [...path, 'anchors'], { item: item.id, level: one }, 'key');
     }
   }
 };

@@ -1,37 +1,60 @@
-/** Rules on bands: strictly descending, and reaching down to the least total that is possible. */
+/** Rules on bands: strictly descending, reaching down to the least total, and each of them within reach. */
 
 import { asWritten } from '../../exact/decimal.ts';
 import type { Fraction } from '../../exact/fraction.ts';
 import { compare, multiply, sum, toFraction } from '../../exact/fraction.ts';
-import type { ReportProblem } from '../report-problem.ts';
 import type { RubricWire } from '../rubric-wire.ts';
+import type { RubricRule, RuleInput } from './rule.ts';
 
-const leastTotal = (rubric: RubricWire): Fraction => {
-  const least = toFraction(rubric.scale.min);
-  if (rubric.scoring.total === 'mean-of-sections') return least;
-  const counted = rubric.sections.filter((section) => section.counted ?? true);
-  const weights = counted.flatMap(({ items }) => items.map(({ weight }) => toFraction(weight ?? 1)));
-  return multiply(least, sum(weights));
+const isCounted = ({ counted }: RubricWire['sections'][number]): boolean => counted ?? true;
+
+const totalOfAll = (rubric: RubricWire, score: number): Fraction => {
+  const each = toFraction(score);
+  if (rubric.scoring.total === 'mean-of-sections') return each;
+  const weights = rubric.sections
+    .filter(isCounted)
+    .flatMap(({ items }) => items.map(({ weight }) => toFraction(weight ?? 1)));
+  return multiply(each, sum(weights));
 };
 
-/** Every possible total lies in exactly one band, and something is counted. */
-export const checkBands = (rubric: RubricWire, report: ReportProblem): void => {
+const areDescending = ({ rubric, report }: RuleInput): boolean => {
+  let isRight = true;
   for (const [index, { id, from }] of rubric.bands.entries()) {
     const before = rubric.bands[index - 1];
-    if (before !== undefined && from >= before.from) {
-      report('rubric/band-not-descending', ['bands', index, 'from'], { id, from, before: before.from });
+    if (before === undefined || from < before.from) continue;
+    report('rubric/band-not-descending', ['bands', index, 'from'], { id, from, before: before.from });
+    isRight = false;
+  }
+  return isRight;
+};
+
+const checkReach = ({ rubric, report }: RuleInput): void => {
+  const least = totalOfAll(rubric, rubric.scale.min);
+  const highest = totalOfAll(rubric, rubric.scale.max);
+  for (const [index, { id, from }] of rubric.bands.entries()) {
+    const place = ['bands', index, 'from'];
+    const before = rubric.bands[index - 1];
+    if (compare(toFraction(from), highest) > 0) {
+      report('rubric/band-unreachable', place, { id, why: 'above-highest', limit: asWritten(highest) });
+    } else if (before !== undefined && compare(toFraction(before.from), least) <= 0) {
+      report('rubric/band-unreachable', place, { id, why: 'below-least', limit: asWritten(least) });
     }
   }
-  if (!rubric.sections.some((section) => section.counted ?? true)) {
+  const last = rubric.bands.at(-1);
+  if (last !== undefined && compare(toFraction(last.from), least) > 0) {
+    const place = ['bands', rubric.bands.length - 1, 'from'];
+    report('rubric/bands-leave-gap', place, { from: last.from, least: asWritten(least) });
+  }
+};
+
+/** Every possible total lies in exactly one band, every band is possible, and something is counted. */
+export const checkBands: RubricRule = (input) => {
+  const { rubric, report, isSound } = input;
+  const hasBands = isSound(['bands']) && areDescending(input);
+  if (!isSound(['sections'])) return;
+  if (!rubric.sections.some(isCounted)) {
     report('rubric/nothing-counted', ['sections'], {}, 'key');
     return;
   }
-  const last = rubric.bands.at(-1);
-  const least = leastTotal(rubric);
-  if (last !== undefined && compare(toFraction(last.from), least) > 0) {
-    report('rubric/bands-leave-gap', ['bands', rubric.bands.length - 1, 'from'], {
-      from: last.from,
-      least: asWritten(least),
-    });
-  }
+  if (hasBands && isSound(['scoring'])) checkReach(input);
 };

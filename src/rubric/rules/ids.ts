@@ -1,52 +1,76 @@
 /** Rules on ids: unique where they are looked up, and none that means something else in a table's column. */
 
+import type { Path } from '../../source/yaml-source.ts';
 import type { ReportProblem } from '../report-problem.ts';
-import type { ItemWire, RubricWire } from '../rubric-wire.ts';
+import type { ItemWire } from '../rubric-wire.ts';
+import type { RubricRule } from './rule.ts';
+import { itemsWith, sectionsWith } from './rule.ts';
 
 // `item.value`, `item.status` and `item.reason` are columns of their own in exported tables.
 const RESERVED = new Set(['value', 'status', 'reason']);
 
-const duplicates = (ids: readonly string[]): readonly { id: string; index: number }[] =>
-  ids.flatMap((id, index) => (ids.indexOf(id) < index ? [{ id, index }] : []));
+interface Named {
+  readonly id: string;
+  readonly path: Path;
+}
 
-const checkIdsWithin = (item: ItemWire, path: readonly (string | number)[], report: ReportProblem): void => {
-  const named = [
-    ...(item.measure?.inputs ?? []).map(({ id }, i) => ({
-      id,
-      path: [...path, 'measure', 'inputs', i, 'id'],
-    })),
-    ...(item.checklist?.parts ?? []).map(({ id }, i) => ({
-      id,
-      path: [...path, 'checklist', 'parts', i, 'id'],
-    })),
-    ...(item.caps ?? []).map(({ id }, i) => ({ id, path: [...path, 'caps', i, 'id'] })),
-  ];
+// Tells of every id that was used before.
+const checkUnique = (named: readonly Named[], tell: (one: Named) => void): void => {
   const seen = new Set<string>();
   for (const one of named) {
-    if (RESERVED.has(one.id)) report('rubric/reserved-id', one.path, { id: one.id });
-    else if (seen.has(one.id)) report('rubric/duplicate-id-in-item', one.path, { id: one.id, item: item.id });
+    if (seen.has(one.id)) tell(one);
     seen.add(one.id);
   }
 };
 
+const namedIn = (ones: readonly { readonly id: string }[] | undefined, path: Path): readonly Named[] =>
+  (ones ?? []).map(({ id }, index) => ({ id, path: [...path, index, 'id'] }));
+
+const checkIdsWithin = (item: ItemWire, path: Path, report: ReportProblem): void => {
+  const named = [
+    ...namedIn(item.measure?.inputs, [...path, 'measure', 'inputs']),
+    ...namedIn(item.checklist?.parts, [...path, 'checklist', 'parts']),
+    ...namedIn(item.caps, [...path, 'caps']),
+  ];
+  for (const { id, path: place } of named) {
+    if (RESERVED.has(id)) report('rubric/reserved-id', place, { id });
+  }
+  checkUnique(
+    named.filter(({ id }) => !RESERVED.has(id)),
+    ({ id, path: place }) => {
+      report('rubric/duplicate-id-in-item', place, { id, item: item.id });
+    },
+  );
+};
+
 /** Section, band and evidence ids are unique, item ids in the whole rubric, and ids within an item. */
-export const checkIds = (rubric: RubricWire, report: ReportProblem): void => {
-  for (const { id, index } of duplicates(rubric.bands.map((band) => band.id))) {
-    report('rubric/duplicate-band', ['bands', index, 'id'], { id });
+export const checkIds: RubricRule = (input) => {
+  const { rubric, report, isSound } = input;
+  if (isSound(['bands'])) {
+    checkUnique(namedIn(rubric.bands, ['bands']), ({ id, path }) => {
+      report('rubric/duplicate-band', path, { id });
+    });
   }
-  for (const { id, index } of duplicates((rubric.evidence ?? []).map((kind) => kind.id))) {
-    report('rubric/duplicate-evidence-kind', ['evidence', index, 'id'], { id });
+  if (isSound(['evidence'])) {
+    checkUnique(namedIn(rubric.evidence, ['evidence']), ({ id, path }) => {
+      report('rubric/duplicate-evidence-kind', path, { id });
+    });
   }
-  for (const { id, index } of duplicates(rubric.sections.map((section) => section.id))) {
-    report('rubric/duplicate-section', ['sections', index, 'id'], { id });
-  }
-  const items = new Set<string>();
-  for (const [s, section] of rubric.sections.entries()) {
-    for (const [i, item] of section.items.entries()) {
-      const path = ['sections', s, 'items', i];
-      if (items.has(item.id)) report('rubric/duplicate-item', [...path, 'id'], { id: item.id });
-      items.add(item.id);
-      checkIdsWithin(item, path, report);
-    }
+  const sections = sectionsWith(input, ['id']);
+  checkUnique(
+    sections.map(({ section, path }) => ({ id: section.id, path: [...path, 'id'] })),
+    ({ id, path }) => {
+      report('rubric/duplicate-section', path, { id });
+    },
+  );
+  const items = itemsWith(input, ['id']);
+  checkUnique(
+    items.map(({ item, path }) => ({ id: item.id, path: [...path, 'id'] })),
+    ({ id, path }) => {
+      report('rubric/duplicate-item', path, { id });
+    },
+  );
+  for (const { item, path } of itemsWith(input, ['id', 'measure', 'checklist', 'caps'])) {
+    checkIdsWithin(item, path, report);
   }
 };

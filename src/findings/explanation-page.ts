@@ -1,0 +1,53 @@
+/** Lays out the explanation of a rule for a terminal: what, why, a wrong and a right example. */
+
+import type { CheckWords } from '../language/en/check-words.ts';
+import type { Explained } from './explain.ts';
+import type { Example } from './example.ts';
+import { CARET } from './example.ts';
+
+const WIDTH = 80;
+
+const wrapped = (text: string): string =>
+  text
+    .split(' ')
+    .reduce<string[]>((lines, word) => {
+      const last = lines.at(-1);
+      if (last === undefined || last.length + 1 + word.length > WIDTH) return [...lines, word];
+      return [...lines.slice(0, -1), `${last} ${word}`];
+    }, [])
+    .join('\n');
+
+const indented = (lines: readonly string[]): string =>
+  lines.map((line) => (line === '' ? '' : `  ${line}`)).join('\n');
+
+// The caret of an example goes under the character that the finding points at.
+const withCaret = (text: string): readonly string[] =>
+  text.split('\n').flatMap((line) => {
+    const at = line.indexOf(CARET);
+    return at === -1 ? [line] : [line.replace(CARET, ''), `${' '.repeat(at)}^`];
+  });
+
+export interface RuleExplained {
+  readonly id: string;
+  readonly severity: string;
+  readonly explained: Explained | null;
+  readonly example: Example | null;
+}
+
+/** The page of one rule. */
+export const renderExplanation = (
+  { id, severity, explained, example }: RuleExplained,
+  words: CheckWords,
+): string => {
+  const blocks = [
+    `${id}  ${severity}`,
+    ...(explained === null ? [] : [wrapped(`${explained.title}.`), wrapped(explained.why)]),
+    ...(example === null
+      ? []
+      : [
+          `${words.wrong}\n\n${indented(withCaret(example.wrong))}`,
+          `${words.right}\n\n${indented(example.right.split('\n'))}`,
+        ]),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+};
