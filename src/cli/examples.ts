@@ -13,7 +13,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   ],
   check: [
     'ips-fidelity check examples/strong-team.review.yaml examples/weak-team.review.yaml',
-    'ips-fidelity check examples --format sarif=reviews.sarif --max-warnings 50',
+    'ips-fidelity check examples/strong-team.review.yaml --format sarif=reviews.sarif --max-warnings 0',
   ],
   form: [
     'ips-fidelity form --team helsinki-1 --date 2026-11-20 --output helsinki-1.review.yaml',

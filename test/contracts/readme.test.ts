@@ -13,10 +13,14 @@ const README = await readFile('README.md', 'utf8');
 // Files that a command writes go to a folder of the test's own.
 const run = async (command: string): Promise<Run> => {
   const folder = await temporaryFolder();
-  const [, ...args] = command.split(/\s+/u);
-  const moved = args.map((arg, index) =>
-    ['--output', '--rejects'].includes(args[index - 1] ?? '') ? join(folder, arg) : arg,
-  );
+  const [, ...args] = command.split(/\s+/u).map((arg) => arg.replace(/^(["'])(.*)\1$/u, '$2'));
+  const moved = args.map((arg, index) => {
+    const before = args[index - 1] ?? '';
+    if (['--output', '--rejects'].includes(before)) return join(folder, arg);
+    return before === '--format'
+      ? arg.replace(/=(.*)$/u, (_, file: string) => `=${join(folder, file)}`)
+      : arg;
+  });
   return runInProcess(moved);
 };
 
