@@ -14,6 +14,7 @@ import { checkRow, problemAt, scoreRow } from './score-row.ts';
 import type { Row } from './split-cells.ts';
 import { placeOfCell } from './split-cells.ts';
 import { columnOf } from './header.ts';
+import { createPlainFinish } from './plain/plain-finish.ts';
 import { csvLine, jsonLine, quoted } from './write-row.ts';
 
 export interface LongFinish extends SinkOptions {
@@ -106,7 +107,10 @@ export const finishLong = (given: LongFinish): readonly LateRejection[] => {
     }
   };
 
+  // Reviews of nothing but scores are written from their codes.
+  const writePlain = createPlainFinish({ ...given, scoring });
   records.heads.forEach((kept, record) => {
+    if (writePlain?.(record, own) === true) return;
     const { ratings, checked } = checkAll(record);
     const { head } = kept;
     const { rubric } = head.instrument;
