@@ -225,6 +225,7 @@ export const createLongSink = (options: SinkOptions): RowSink => {
 
   return {
     plain: plain?.run ?? null,
+    prepare: () => Promise.resolve(),
     row,
     finish: () =>
       finishLong({ ...options, records, itemIds, ofReview, varying, holdsCap: (cap) => heldCaps.has(cap) }),
