@@ -125,11 +125,13 @@ const PARTS = {
   },
   small: () => {
     const times = race({ own: own(wide(1000)), node: () => timed(process.execPath, ['-e', '0']) }, 25);
-    const shipped = file('nine.csv', (path) => {
-      writeFileSync(
-        path,
-        `team,date,disclosure\n${Array.from({ length: 1000 }, (_, i) => `t${i},2026-01-01,4\n`).join('')}`,
+    const shipped = file('nine-principles.csv', (path) => {
+      const text = readFileSync(join(HERE, '../../rubrics/ips-nine-principles.rubric.yaml'), 'utf8');
+      const ids = [...text.matchAll(/^ {6}- id: (\S+)$/gmu)].map(([, id]) => id);
+      const rows = Array.from({ length: 1000 }, (_, row) =>
+        [`team-${row}`, '2026-01-01', ...ids.map((_id, item) => 1 + ((row + item * row) % 5))].join(','),
       );
+      writeFileSync(path, [['team', 'date', ...ids].join(','), ...rows, ''].join('\n'));
     });
     const nine = race(
       {

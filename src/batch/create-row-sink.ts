@@ -1,6 +1,5 @@
 /** Chooses what is done with a table's rows by its shape and writes the heading of the output. */
 
-import { createLongSink } from './long-sink.ts';
 import type { Header } from './header.ts';
 import type { OutputBuffer } from './output-buffer.ts';
 import type { RowSink } from './score-csv.ts';
@@ -17,9 +16,11 @@ export interface SinkOptions {
   readonly reader: TableReader;
 }
 
-export const createRowSink = (options: SinkOptions): RowSink => {
+export const createRowSink = async (options: SinkOptions): Promise<RowSink> => {
   const { manner, output, reader } = options;
   // Spreadsheets take the mark as a sign of UTF-8; it is kept where it was.
   if (manner.format === 'csv' && (reader.hasMark || manner.dress !== null)) output.text('\ufeff');
-  return options.header.shape === 'wide' ? createWideSink(options) : createLongSink(options);
+  if (options.header.shape === 'wide') return createWideSink(options);
+  const { createLongSink } = await import('./long-sink.ts');
+  return createLongSink(options);
 };

@@ -10,10 +10,12 @@ import type { RatingDraft } from './read-row.ts';
 import { emptyDraft, toReview } from './read-row.ts';
 import type { Instrument } from './roles.ts';
 import type { CheckedRow, RowScoring } from './score-row.ts';
-import { checkRow, problemAt, scoreRow } from './score-row.ts';
+import { problemAt } from './problem-at.ts';
+import { checkRow, scoreRow } from './score-row.ts';
 import type { Row } from './split-cells.ts';
 import { placeOfCell } from './split-cells.ts';
 import { columnOf } from './header.ts';
+import { createPlainFinish } from './plain/plain-finish.ts';
 import { csvLine, jsonLine, quoted } from './write-row.ts';
 
 export interface LongFinish extends SinkOptions {
@@ -106,7 +108,10 @@ export const finishLong = (given: LongFinish): readonly LateRejection[] => {
     }
   };
 
+  // Reviews of nothing but scores are written from their codes.
+  const writePlain = createPlainFinish({ ...given, scoring });
   records.heads.forEach((kept, record) => {
+    if (writePlain?.(record, own) === true) return;
     const { ratings, checked } = checkAll(record);
     const { head } = kept;
     const { rubric } = head.instrument;

@@ -2,6 +2,8 @@
 
 import { nearest } from '../problem/nearest.ts';
 import { problem } from '../problem/problem.ts';
+import type { PlainRows } from './plain/plain-rows.ts';
+import { createPlainLong } from './plain/plain-long.ts';
 import { isError } from '../problem/severity.ts';
 import type { SinkOptions } from './create-row-sink.ts';
 import { createHashIndex } from './hash-index.ts';
@@ -203,8 +205,27 @@ export const createLongSink = (options: SinkOptions): RowSink => {
     return [];
   };
 
+  const createPlain = (): PlainRows | null => {
+    const delimiter = (manner.inputDelimiter ?? '').charCodeAt(0);
+    const { instrument } = cells;
+    if (job.isPlainPathOff === true || !(delimiter < 127)) return null;
+    return createPlainLong({
+      header,
+      instrument,
+      index,
+      records,
+      ofReview,
+      delimiter,
+      isRaw: true,
+      isIdentifier: () => false,
+      headOf: (texts) => readHead(texts, header, cells, () => undefined),
+    });
+  };
+  const plain = createPlain();
+
   return {
-    plain: null,
+    plain: plain?.run ?? null,
+    prepare: () => Promise.resolve(),
     row,
     finish: () =>
       finishLong({ ...options, records, itemIds, ofReview, varying, holdsCap: (cap) => heldCaps.has(cap) }),
@@ -212,6 +233,6 @@ export const createLongSink = (options: SinkOptions): RowSink => {
       [...varying]
         .filter((column) => header.roles[column]?.some((role) => role.kind === 'common') !== true)
         .map((column) => header.headings[column] ?? ''),
-    count: () => count,
+    count: () => count + (plain?.count() ?? 0),
   };
 };

@@ -3,7 +3,7 @@
 import type { Problem } from '../problem/problem.ts';
 import { problem } from '../problem/problem.ts';
 import { hasErrors } from '../problem/severity.ts';
-import { sniffDelimiter } from '../source/csv-source.ts';
+import { sniffDelimiter } from '../source/sniff-delimiter.ts';
 import { CR, LF } from './bytes.ts';
 import { findRecord } from './find-record.ts';
 import type { Header, ReportColumn } from './header.ts';

@@ -11,10 +11,9 @@ import type { LateRejection } from './finish-long.ts';
 import { columnOf } from './header.ts';
 import { readHeading } from './read-heading.ts';
 import type { CellProblem } from './score-wide-row.ts';
-import type { Row } from './split-cells.ts';
-import { placeOfCell, splitCells } from './split-cells.ts';
-import { loadCsvParser } from './load-csv-parser.ts';
-import { problemAt } from './score-row.ts';
+import type { ParseCells, Row } from './split-cells.ts';
+import { needsParser, placeOfCell, splitCells } from './split-cells.ts';
+import { problemAt } from './problem-at.ts';
 import type { TableJob, TableResult } from './table-job.ts';
 import type { TableReader } from './table-reader.ts';
 import { openTable } from './table-reader.ts';
@@ -28,6 +27,8 @@ const NUL = '\u0000';
 export interface RowSink {
   /** Takes plain rows from the reader until it is through or meets one that it does not take. */
   readonly plain: ((reader: TableReader) => void) | null;
+  /** Loads what single rows need; called before the first of them. */
+  readonly prepare: () => Promise<void>;
   /** Takes one row. @returns what is wrong with it; then it was not taken. */
   readonly row: (row: Row) => readonly CellProblem[];
   /** Nothing more comes. @returns rows that were taken and turn out wrong only together with others. */
@@ -58,7 +59,6 @@ export const scoreCsv = async (job: TableJob): Promise<TableResult> => {
   const reader = openTable(job);
   const output = createOutput(job.write);
   const troubleOf = (): Problem | null => reader.problem;
-  const parse = await loadCsvParser();
   const stopped = (problems: readonly Problem[]): TableResult => ({
     rows: 0,
     rejected: 0,
@@ -70,6 +70,16 @@ export const scoreCsv = async (job: TableJob): Promise<TableResult> => {
   reader.fill();
   const early = troubleOf();
   if (early !== null) return stopped([early]);
+  // csv-parse is loaded when the first quote comes.
+  let parse: ParseCells = () => null;
+  let hasParser = false;
+  const loadParser = async (): Promise<void> => {
+    if (hasParser) return;
+    const { loadCsvParser } = await import('./load-csv-parser.ts');
+    parse = await loadCsvParser();
+    hasParser = true;
+  };
+  if (reader.bytes.subarray(0, reader.end).includes(QUOTE)) await loadParser();
   const heading = readHeading(reader, job, parse);
   for (const found of heading.problems) if (!hasErrors([found])) job.warn(found);
   if (heading.header === null) return stopped(heading.problems.filter((one) => hasErrors([one])));
@@ -78,7 +88,7 @@ export const scoreCsv = async (job: TableJob): Promise<TableResult> => {
     { delimiter, lineBreak: manner.lineBreak, hasMark: reader.hasMark, heading: heading.bytes },
     reader,
   );
-  const sink = createRowSink({ job, header, manner, output, reader });
+  const sink = await createRowSink({ job, header, manner, output, reader });
   const delimiterByte = delimiter.charCodeAt(0);
   const width = header.headings.length;
   let rejected = 0;
@@ -142,6 +152,7 @@ export const scoreCsv = async (job: TableJob): Promise<TableResult> => {
       );
       return;
     }
+    if (needsParser(text)) await loadParser();
     const row = splitCells(text, line, delimiter, parse);
     if (row === null) {
       const column = text.indexOf('"') + 1;
@@ -157,6 +168,7 @@ export const scoreCsv = async (job: TableJob): Promise<TableResult> => {
       await tell(problem('table/ragged-row', place, { found: row.cells.length, expected: width }), null);
       return;
     }
+    await sink.prepare();
     const [first] = sink.row(row);
     if (first === undefined) return;
     await tell(problemAt(first.problem, placeOfCell(file, row, Math.max(0, first.column))), first.column);

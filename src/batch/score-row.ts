@@ -4,7 +4,6 @@ import { toNumber } from '../exact/decimal.ts';
 import type { Fraction } from '../exact/fraction.ts';
 import type { Words } from '../language/en/words.ts';
 import type { Problem } from '../problem/problem.ts';
-import { problem } from '../problem/problem.ts';
 import { checkReview } from '../review/check-review.ts';
 import { findIdentifier } from '../review/find-identifier.ts';
 import type { Rubric } from '../rubric/rubric.ts';
@@ -138,7 +137,3 @@ export const scoreRow = (
   ];
   return { figures, values };
 };
-
-/** A problem of a cell, where its line and column are not known yet. */
-export const problemAt = (found: Problem, place: Problem['place']): Problem =>
-  problem(found.code, place, found.values as never);

@@ -87,6 +87,3 @@ export const createWideScorer = (
     return { head, ...scoreRow(rubric, review, withoutReason, scoring) };
   };
 };
-
-export const isScored = (result: ScoredCells | readonly CellProblem[]): result is ScoredCells =>
-  !Array.isArray(result);

@@ -30,7 +30,7 @@ const splitQuoted = (text: string, delimiter: string): readonly string[] => {
 };
 
 /** Whether csv-parse is needed to say what the cells of a row are. */
-const needsParser = (text: string): boolean => /["\r\n]/u.test(text);
+export const needsParser = (text: string): boolean => /["\r\n]/u.test(text);
 
 /** The row of a text without its line break; null where csv-parse cannot read it. */
 export const splitCells = (text: string, line: number, delimiter: string, parse: ParseCells): Row | null => {

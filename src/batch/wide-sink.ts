@@ -1,6 +1,6 @@
 /** Scores and writes the rows of a wide table. */
 
-import { findIdentifier } from '../review/find-identifier.ts';
+import type { FindIdentifier } from '../scoring/warnings.ts';
 import { compilePlan } from './plain/plan.ts';
 import type { PlainRows } from './plain/plain-rows.ts';
 import { createPlainRows } from './plain/plain-rows.ts';
@@ -9,7 +9,8 @@ import { LF } from './bytes.ts';
 import type { SinkOptions } from './create-row-sink.ts';
 import { addedColumns, rowOptions, rowScoring } from './row-options.ts';
 import type { RowSink } from './score-csv.ts';
-import { createWideScorer, isScored } from './score-wide-row.ts';
+import { isScored } from './is-scored.ts';
+import type { createWideScorer } from './score-wide-row.ts';
 import { createSeen } from './seen.ts';
 import type { Row } from './split-cells.ts';
 import type { TableJob } from './table-job.ts';
@@ -28,7 +29,15 @@ export const createWideSink = ({ job, header, manner, output, reader }: SinkOpti
   const kept = header.headings.map((_, index) => index).filter((index) => !header.dropped.has(index));
   const options = rowOptions(job, manner.inputDelimiter !== ',');
   const seen = createSeen(expectedRows(job, reader));
-  const score = createWideScorer(header, options, scoring, seen);
+  // The reference is loaded when the first row needs it.
+  let score: ReturnType<typeof createWideScorer> | null = null;
+  let findIdentifier: FindIdentifier | null = null;
+  const prepare = async (): Promise<void> => {
+    if (score !== null) return;
+    const reference = await import('./score-wide-row.ts');
+    score = reference.createWideScorer(header, options, scoring, seen);
+    ({ findIdentifier } = await import('../review/find-identifier.ts'));
+  };
   let count = 0;
   if (manner.format === 'csv') {
     const headings = kept.map((index) => header.headings[index] ?? '');
@@ -55,10 +64,12 @@ export const createWideSink = ({ job, header, manner, output, reader }: SinkOpti
       seen,
       output,
       writeTail: createTailWriter(plan.numbers, { delimiter, mark, lineBreak, columns: plan.columns }),
-      isIdentifier: (name) => findIdentifier(new TextDecoder().decode(name)) !== null,
+      // Until the reference is there, it has to be asked.
+      isIdentifier: (name) => findIdentifier?.(new TextDecoder().decode(name)) !== null,
     });
   };
   const row = ({ cells, raw }: Row) => {
+    if (score === null) throw new RangeError('a row came before prepare');
     const result = score(cells);
     if (!isScored(result)) return result;
     const { values } = result;
@@ -87,6 +98,7 @@ export const createWideSink = ({ job, header, manner, output, reader }: SinkOpti
   const plain = createPlain();
   return {
     plain: plain?.run ?? null,
+    prepare,
     row,
     finish: () => [],
     leftOut: () => [],

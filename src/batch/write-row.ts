@@ -1,7 +1,7 @@
 /** Lays out rows of the scored table: the cells as they stood, then what scoring added. */
 
 import type { Cell, CsvDress } from '../report/csv-cells.ts';
-import { defuse } from '../report/csv-cells.ts';
+import { defuse } from '../report/defuse.ts';
 
 export interface OutputManner {
   readonly format: 'csv' | 'jsonl';

@@ -1,7 +1,6 @@
 /** `batch <table>`: an exported table in, the same table with scores out. */
 
 import { scoreCsv } from '../batch/score-csv.ts';
-import { scoreJsonLines } from '../batch/score-json-lines.ts';
 import type { SummaryRow } from '../batch/summary/records.ts';
 import { toSummaryRow } from '../batch/summary/records.ts';
 import type { TableJob, TableResult } from '../batch/table-job.ts';
@@ -154,7 +153,9 @@ export const runBatch = async (
     try {
       const job = jobFor(outputs);
       const result = isTable
-        ? await (source.kind === 'csv' ? scoreCsv : scoreJsonLines)(job)
+        ? source.kind === 'csv'
+          ? await scoreCsv(job)
+          : await (await import('../batch/score-json-lines.ts')).scoreJsonLines(job)
         : await (
             await import('./steps/score-review-files.ts')
           ).scoreReviewFiles(source.files, options.rubric[0], job, context);

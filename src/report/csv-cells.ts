@@ -1,18 +1,12 @@
 /** Writes CSV that no spreadsheet runs as a formula: the cells, and the dress that Excel wants. */
 
 import { stringify } from 'csv-stringify/sync';
+import { defuse } from './defuse.ts';
 
 export type Cell = string | number | boolean | null;
 
 /** How a table is dressed: for programs, or for Excel in a language that writes a decimal point or a comma. */
 export type CsvDress = 'point' | 'comma' | null;
-
-const RUNS = /^[\s\u0000]*[=@+\-\t\r|%\uff1d\uff20\uff0b\uff0d]/u;
-const NUMBER_OR_PHONE = /^[+-]?[\d\s.,()/-]*\d[\d\s.,()/-]*%?$/u;
-
-/** A text that a spreadsheet would run as a formula, behind an apostrophe; numbers and phone numbers as they are. */
-export const defuse = (text: string): string =>
-  RUNS.test(text) && !NUMBER_OR_PHONE.test(text) ? `'${text}` : text;
 
 const toText = (cell: Cell, dress: CsvDress): string => {
   if (cell === null) return '';

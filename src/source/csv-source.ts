@@ -5,6 +5,7 @@ import type { TablePoint } from '../problem/place.ts';
 import type { Problem } from '../problem/problem.ts';
 import { problem } from '../problem/problem.ts';
 import { findUnsafeCharacter } from '../problem/visible.ts';
+import { sniffDelimiter } from './sniff-delimiter.ts';
 
 export interface TableCell {
   readonly text: string;
@@ -22,13 +23,6 @@ interface RawRecord {
   readonly raw: string;
   readonly info: { readonly lines: number };
 }
-
-/** The delimiter of a table: the one of semicolon, tab and comma that its first line has most of outside quotes. */
-export const sniffDelimiter = (text: string): string => {
-  const firstLine = (/^[^\r\n]*/u.exec(text)?.[0] ?? '').replace(/"[^"]*"/gu, '');
-  const count = (delimiter: string): number => firstLine.split(delimiter).length;
-  return [';', '\t', ','].reduce((best, one) => (count(one) > count(best) ? one : best), ',');
-};
 
 // Where each cell of a record begins, from the record as written.
 const cellPlaces = (

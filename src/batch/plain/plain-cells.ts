@@ -36,7 +36,7 @@ export interface Said {
 }
 
 export interface CellOptions {
-  readonly plan: Plan;
+  readonly plan: Pick<Plan, 'width' | 'mayBeNa' | 'reasons' | 'numbers'>;
   readonly delimiter: number;
   readonly isRaw: boolean;
   /** Whether a team's name may be something else than a name; asked only where it has many digits. */

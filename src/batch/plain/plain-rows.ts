@@ -11,6 +11,7 @@ import { copy } from './tail-writer.ts';
 import { createMeasurer } from './measures.ts';
 import type { CellOptions } from './plain-cells.ts';
 import { createPlainCells } from './plain-cells.ts';
+import type { Plan } from './plan.ts';
 import { RUN } from './plan.ts';
 import type { RowSums, WriteTail } from './tail-writer.ts';
 
@@ -30,6 +31,7 @@ const {
 } = RUN;
 
 export interface PlainOptions extends CellOptions {
+  readonly plan: Plan;
   readonly seen: Seen;
   readonly output: OutputBuffer;
   readonly writeTail: WriteTail;

@@ -1,0 +1,219 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion, @typescript-eslint/no-confusing-non-null-assertion -- bytes before the last line break, in loops that run millions of times */
+/** Reads the plain rows of a long table from bytes, a score a row; any other row is left to the reference. */
+
+import type { HashIndex } from '../hash-index.ts';
+import type { Header } from '../header.ts';
+import { CODE } from '../long-records.ts';
+import type { LongRecords } from '../long-records.ts';
+import type { RowHead } from '../read-row.ts';
+import type { Instrument } from '../roles.ts';
+import * as hashes from '../seen.ts';
+import type { TableReader } from '../table-reader.ts';
+import type { CellOptions } from './plain-cells.ts';
+import { createPlainCells } from './plain-cells.ts';
+import type { PlainRows } from './plain-rows.ts';
+import { toRubricNumbers } from './rubric-numbers.ts';
+
+// Names of other modules are looked up at each use once the program is bundled; these are not.
+const { finishHash, HASH_A, HASH_B, hashA, hashB, PRIME_A } = hashes;
+const NOTHING = CODE.nothing;
+
+export interface PlainLongOptions extends Pick<CellOptions, 'delimiter' | 'isRaw' | 'isIdentifier'> {
+  readonly header: Header;
+  readonly instrument: Instrument;
+  readonly index: HashIndex;
+  readonly records: LongRecords;
+  /** Reads who and when from the first row of a review. */
+  readonly headOf: (cells: readonly string[]) => RowHead | null;
+  /** The columns that belong to a review rather than to one of its ratings. */
+  readonly ofReview: readonly number[];
+}
+
+const DECLINED = -1;
+const QUOTE = 34;
+const TEAM = 0;
+const DATE = 1;
+const REVIEWER = 2;
+const ITEM = 3;
+const SCORE = 4;
+const BLANK = 5;
+const SKIP = 6;
+
+const KINDS: Readonly<Record<string, number>> = {
+  team: TEAM,
+  date: DATE,
+  reviewer: REVIEWER,
+  item: ITEM,
+  score: SCORE,
+  status: BLANK,
+  reason: BLANK,
+};
+
+// By column; null where one is passed on, counted or has codes of its own.
+const kindsOf = (header: Header): Uint8Array | null => {
+  const kinds: number[] = [];
+  for (const [index, roles] of header.roles.entries()) {
+    const [role] = roles;
+    if (header.dropped.has(index)) kinds.push(SKIP);
+    else if (role === undefined || roles.length > 1 || role.manner.values.size > 0) return null;
+    else {
+      const kind = 'name' in role ? KINDS[role.name] : undefined;
+      if (kind === undefined) return null;
+      kinds.push(kind);
+    }
+  }
+  return Uint8Array.from(kinds);
+};
+
+interface ItemNames {
+  /** The number of the item that the bytes name; -1 for none. */
+  readonly find: (bytes: Uint8Array, from: number, to: number, hash: number) => number;
+}
+
+const itemNames = (ids: readonly string[]): ItemNames => {
+  const names = ids.map((id) => new TextEncoder().encode(id));
+  let room = 64;
+  while (room < 8 * names.length) room *= 2;
+  const table = new Int32Array(room);
+  const hashOf = (bytes: Uint8Array): number => {
+    let hash = HASH_A;
+    for (const byte of bytes) hash = Math.imul(hash ^ byte, PRIME_A);
+    return hash;
+  };
+  names.forEach((name, item) => {
+    let slot = hashOf(name) & (room - 1);
+    while (table[slot]! !== 0) slot = (slot + 1) & (room - 1);
+    table[slot] = item + 1;
+  });
+  return {
+    find: (bytes, from, to, hash) => {
+      for (let slot = hash & (room - 1); table[slot]! !== 0; slot = (slot + 1) & (room - 1)) {
+        const item = table[slot]! - 1;
+        const name = names[item]!;
+        if (name.length !== to - from) continue;
+        let at = 0;
+        while (at < name.length && name[at]! === bytes[from + at]!) at += 1;
+        if (at === name.length) return item;
+      }
+      return -1;
+    },
+  };
+};
+
+/** The fast reader of a long table; null where its columns need the reference. */
+export const createPlainLong = (options: PlainLongOptions): PlainRows | null => {
+  const { header, instrument, index, records, headOf, ofReview, delimiter } = options;
+  const kinds = kindsOf(header);
+  const numbers = toRubricNumbers(instrument.rubric);
+  if (kinds === null || numbers === null) return null;
+  const width = header.headings.length;
+  const plan = { width, numbers, mayBeNa: new Uint8Array(width), reasons: [] };
+  const cells = createPlainCells({ ...options, plan });
+  const { said, nameCell, dateCell, oddRating, blankCell, skipCell } = cells;
+  const names = itemNames([...instrument.items.keys()]);
+  const mark = String.fromCharCode(delimiter);
+  let count = 0;
+  let item = 0;
+  let lastA = 0;
+  let lastB = 0;
+  let lastRecord = -1;
+
+  const itemCell = (bytes: Uint8Array, from: number): number => {
+    let at = from;
+    let hash = HASH_A;
+    // Ids are letters, digits, - and _, so anything else ends the cell or is left to the reference.
+    while (bytes[at]! > 44 && bytes[at]! < 0x7f && bytes[at]! !== delimiter) {
+      hash = Math.imul(hash ^ bytes[at]!, PRIME_A);
+      at += 1;
+    }
+    if (bytes[at]! !== delimiter) return DECLINED;
+    item = names.find(bytes, from, at, hash);
+    return item === -1 ? DECLINED : at + 1;
+  };
+
+  const newRecord = (record: number, bytes: Uint8Array, from: number, to: number): boolean => {
+    const text = new TextDecoder('utf-8', { ignoreBOM: true })
+      .decode(bytes.subarray(from, to))
+      .replace(/\r?\n$/u, '');
+    const texts = text.split(mark);
+    const head = headOf(texts);
+    if (head === null) return false;
+    const passed = ofReview.map((column) => texts[column] ?? '');
+    records.heads[record] = { head, passed, raw: passed };
+    return true;
+  };
+
+  const takeRow = (bytes: Uint8Array, from: number): number => {
+    let at = from;
+    let teamA = 0;
+    let teamB = 0;
+    let reviewerA = HASH_A;
+    let reviewerB = HASH_B;
+    let date = 0;
+    let score = -1;
+    for (let column = 0; column < width; column += 1) {
+      const isLast = column + 1 === width;
+      if (bytes[at]! === QUOTE) return DECLINED;
+      switch (kinds[column]!) {
+        case TEAM:
+          at = nameCell(bytes, at, isLast, true);
+          teamA = said.laneA;
+          teamB = said.laneB;
+          break;
+        case REVIEWER:
+          at = nameCell(bytes, at, isLast, false);
+          reviewerA = said.laneA;
+          reviewerB = said.laneB;
+          break;
+        case DATE:
+          at = dateCell(bytes, at, isLast);
+          date = said.number;
+          break;
+        case ITEM:
+          if (isLast) return DECLINED;
+          at = itemCell(bytes, at);
+          break;
+        case SCORE:
+          at = oddRating(bytes, at, column);
+          score = said.number;
+          break;
+        case BLANK:
+          at = blankCell(bytes, at, isLast);
+          break;
+        default:
+          at = skipCell(bytes, at, isLast);
+      }
+      if (at === DECLINED) return DECLINED;
+    }
+    if (score < 0) return DECLINED;
+    const a = finishHash(hashA(hashA(teamA, date), reviewerA));
+    const b = finishHash(hashB(hashB(teamB, date), reviewerB));
+    // Rows of one review mostly stand together.
+    const record = lastRecord !== -1 && a === lastA && b === lastB ? lastRecord : index.numberOf(a, b);
+    lastA = a;
+    lastB = b;
+    lastRecord = record;
+    if (record >= records.heads.length) {
+      if (!newRecord(record, bytes, from, at)) return DECLINED;
+    } else if (records.code(record, item) !== NOTHING) return DECLINED;
+    records.setCode(record, item, score + 1);
+    return at;
+  };
+
+  const run = (reader: TableReader): void => {
+    const { bytes, limit } = reader;
+    cells.setAsciiOnly(reader.encoding === 'windows-1252');
+    let { at } = reader;
+    let lines = 0;
+    while (at < limit) {
+      const next = takeRow(bytes, at);
+      if (next === DECLINED) break;
+      at = next;
+      lines += 1;
+    }
+    reader.at = at;
+    reader.line += lines;
+    count += lines;
+  };
+  return { run, count: () => count };
+};
