@@ -189,13 +189,15 @@ export const suggestColumns = (
     if (name === '') return;
     for (const { target, names } of candidates) {
       // The title of a part such as "clients" says nothing where several items have one.
-      const best = Math.max(...names.map((known) => ((unique.get(known) ?? 0) > 1 ? 0 : fit(name, known))));
+      const known = Math.max(...names.map((one) => ((unique.get(one) ?? 0) > 1 ? 0 : fit(name, one))));
+      // A heading that is the column's own name needs no guessing.
+      const best = heading.trim() === target ? Infinity : known;
       if (best > 0) matches.push({ index, target, fit: best });
     }
     const numbered = byNumber(heading, instrument);
     if (numbered !== null) matches.push({ index, target: numbered.id, fit: 2.5 });
   });
-  matches.sort((a, b) => b.fit - a.fit || a.index - b.index);
+  matches.sort((a, b) => (a.fit === b.fit ? a.index - b.index : b.fit - a.fit));
   const taken = new Map<number, Suggestion>();
   const targets = new Set<string>();
   for (const { index, target } of matches) {

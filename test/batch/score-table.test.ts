@@ -232,6 +232,14 @@ describe('a column map', () => {
       ['weekly_meeting_held___3', 'meeting.c'],
     ]);
   });
+
+  it('is suggested with a column under its own name before one that only may be meant', () => {
+    const found = suggestColumns(['record_id', 'team', 'date'], toInstrument(scored));
+    expect(found.map(({ target, heading }) => [heading, target])).toEqual([
+      ['team', 'team'],
+      ['date', 'date'],
+    ]);
+  });
 });
 
 describe('a long table', () => {
