@@ -1,7 +1,6 @@
 /** Runs a conversation: asks, answers, and saves every answer before the next question is drawn. */
 
-import type { ReviewWire } from '../review/review-wire.ts';
-import { toReview } from '../review/to-review.ts';
+import { reviewOf } from '../review/to-review.ts';
 import type { Plain } from '../source/yaml-source.ts';
 import { afterCreating } from './answer-setup.ts';
 import { answer } from './answer.ts';
@@ -27,7 +26,7 @@ export interface Ports {
 const withValue = (state: State, value: Plain): State => ({
   ...state,
   value,
-  review: toReview(value as unknown as ReviewWire),
+  review: reviewOf(value),
 });
 
 const create = async (state: State, path: string, { store }: Ports): Promise<State> => {

@@ -1,7 +1,6 @@
 /** Where a conversation begins: at the questions of a new review, or where an earlier one was left. */
 
-import type { ReviewWire } from '../review/review-wire.ts';
-import { toReview } from '../review/to-review.ts';
+import { reviewOf } from '../review/to-review.ts';
 import type { Plain } from '../source/yaml-source.ts';
 import { afterSetup, arrivingAtFirstWaiting } from './answer-setup.ts';
 import type { SetupField } from './question.ts';
@@ -12,7 +11,7 @@ import { telling } from './state.ts';
 const begin = (around: Around, value: Plain, isCreated: boolean, setup: readonly SetupField[]): State => ({
   around,
   value,
-  review: toReview(value as unknown as ReviewWire),
+  review: reviewOf(value),
   isCreated,
   setup,
   question: { kind: 'overview' },

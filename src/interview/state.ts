@@ -5,9 +5,8 @@ import { itemsOf } from '../rubric/rubric.ts';
 import type { Rating, Review } from '../scoring/review.ts';
 import { EMPTY_RATING } from '../scoring/review.ts';
 import type { FindIdentifier } from '../scoring/warnings.ts';
-import type { ReviewWire } from '../review/review-wire.ts';
 import { applyReviewEdits } from '../review/splice-review.ts';
-import { toReview } from '../review/to-review.ts';
+import { reviewOf } from '../review/to-review.ts';
 import type { Edit } from '../source/edit.ts';
 import type { Plain } from '../source/yaml-source.ts';
 import type { Notice, Question, SetupField } from './question.ts';
@@ -75,7 +74,7 @@ export const currentItem = ({ question, below }: State): string | null =>
 export const withEdits = (state: State, edits: readonly Edit[]): State => {
   if (edits.length === 0) return state;
   const value = applyReviewEdits(state.value, edits);
-  return { ...state, value, review: toReview(value as unknown as ReviewWire) };
+  return { ...state, value, review: reviewOf(value) };
 };
 
 /** The state at another question, with nothing told yet. */

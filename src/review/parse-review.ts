@@ -12,9 +12,8 @@ import { hasErrors } from '../problem/severity.ts';
 import type { PlaceOf } from './check-review.ts';
 import { validateReview } from './generated/validate-review.js';
 import { reviewSchema } from './review-schema.ts';
-import type { ReviewWire } from './review-wire.ts';
 import { salvage } from './salvage.ts';
-import { toReview } from './to-review.ts';
+import { reviewOf } from './to-review.ts';
 
 const MANNER: SchemaManner = {
   format: 'review',
@@ -71,7 +70,7 @@ export const parseReview = (file: string, text: string): ParsedReview => {
   const shape = checkShape(source, validateReview, MANNER);
   const problems = withoutEchoes(source.problems, shape.problems);
   if (shape.errors.length === 0) {
-    const review = toReview(source.value as unknown as ReviewWire);
+    const review = reviewOf(source.value);
     const isRight = !hasErrors(problems);
     return {
       ...nothing,
@@ -87,7 +86,7 @@ export const parseReview = (file: string, text: string): ParsedReview => {
   if (saved === null) return { ...nothing, problems, placeOf, source, format };
   return {
     review: null,
-    checkable: toReview(saved.value as unknown as ReviewWire),
+    checkable: reviewOf(saved.value),
     isConsequence: (found, [key, item]) =>
       saved.lost.has(String(key)) ||
       (key === 'ratings' && found.code === 'review/missing-reason' && saved.touched.has(String(item))) ||

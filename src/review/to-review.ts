@@ -2,6 +2,7 @@
 
 import type { Evidence, InputValue, Period, Rating, Review } from '../scoring/review.ts';
 import { EMPTY_RATING } from '../scoring/review.ts';
+import type { Plain } from '../source/yaml-source.ts';
 import type { RatingWire, ReviewWire } from './review-wire.ts';
 
 type FullRatingWire = Exclude<RatingWire, number | null>;
@@ -74,8 +75,7 @@ export const toRating = (wire: RatingWire): Rating => {
   };
 };
 
-/** The review of a file whose shape is right. */
-export const toReview = (wire: ReviewWire): Review => ({
+const toReview = (wire: ReviewWire): Review => ({
   rubric: {
     id: wire.rubric.id,
     version: wire.rubric.version ?? null,
@@ -132,3 +132,6 @@ export const toReview = (wire: ReviewWire): Review => ({
     reason: entry.reason,
   })),
 });
+
+/** The review of a value that the schema has found right; the one place where its type is taken on trust. */
+export const reviewOf = (value: Plain): Review => toReview(value as unknown as ReviewWire);

@@ -4,8 +4,7 @@ import type { Saying } from '../../interview/saying.ts';
 import { chooseLanguage } from '../../language/language.ts';
 import { loadReporter } from '../../report/reporters.ts';
 import { findIdentifier } from '../../review/find-identifier.ts';
-import type { ReviewWire } from '../../review/review-wire.ts';
-import { toReview } from '../../review/to-review.ts';
+import { reviewOf } from '../../review/to-review.ts';
 import { scoreReview } from '../../scoring/score-review.ts';
 import { applyEdit } from '../../source/edit.ts';
 import { relativeTo } from '../../world/beside-file.ts';
@@ -50,7 +49,7 @@ export const storeOf = (
     reasonOf: (trouble) => writeReasonOf(trouble, context),
     renderReport: async (value) => {
       const render = await loadReporter('markdown');
-      const review = toReview(value as unknown as ReviewWire);
+      const review = reviewOf(value);
       const card = scoreReview(rubric, review, { language: saying.language, words, program, findIdentifier });
       return render(card, words, {
         nextBand: false,
