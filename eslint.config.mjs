@@ -196,8 +196,14 @@ export default defineConfig(
   {
     files: ['**/*.mjs', 'bin/*.js'],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', require: 'readonly' },
+      globals: { process: 'readonly', console: 'readonly', URL: 'readonly' },
     },
   },
-  { files: ['bin/*.js'], languageOptions: { sourceType: 'commonjs' } },
+  {
+    files: ['bin/*.js'],
+    languageOptions: {
+      sourceType: 'commonjs',
+      globals: { require: 'readonly', module: 'readonly', __dirname: 'readonly' },
+    },
+  },
 );

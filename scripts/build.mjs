@@ -1,5 +1,6 @@
-/** Builds the program into dist/: the generated modules first, then one bundle for each part that is loaded lazily. */
+/** Builds the program into dist/: the generated modules, one bundle for each part that is loaded lazily, and bytecode. */
 
+import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
@@ -85,4 +86,8 @@ const bundle = async () => {
 };
 
 await generate();
-if (!process.argv.includes('--only-generated')) await bundle();
+if (!process.argv.includes('--only-generated')) {
+  await bundle();
+  // In a process of its own, with V8's flags as the program has them.
+  execFileSync(process.execPath, ['scripts/record-bytecode.mjs'], { stdio: 'inherit' });
+}

@@ -75,7 +75,7 @@ const runCommand = async (
   const done = (result: ExitCode): void => {
     code = result;
   };
-  const program = buildProgram(context, await loadHelp(language), done, (text) => shown.push(text));
+  const program = buildProgram(context, await loadHelp(language), rest[0], done, (text) => shown.push(text));
   try {
     await program.parseAsync(withHelp(args, rest), { from: 'user' });
   } catch (error) {

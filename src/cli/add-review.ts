@@ -4,10 +4,10 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { ReviewCommandOptions } from '../commands/steps/interview-options.ts';
 import type { Context } from '../commands/steps/context.ts';
-import { DELIVERY_MODELS, REVIEW_KINDS } from '../interview/answer-setup.ts';
 import type { Help } from '../language/en/help.ts';
 import type { ExitCode } from '../problem/failure.ts';
 import { Failure } from '../problem/failure.ts';
+import { DELIVERY_MODELS, REVIEW_KINDS } from '../scoring/review.ts';
 import { aDay, oneOf } from './option-values.ts';
 
 const goesTogether = ({ from, to }: ReviewCommandOptions, { words }: Context): void => {

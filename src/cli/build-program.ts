@@ -129,15 +129,26 @@ const settle = (command: Command, { context, help }: Naming, show: (text: string
   for (const one of command.commands) settle(one, { context, help, done: () => undefined }, show);
 };
 
+const COMMANDS: Readonly<Record<string, (program: Command, naming: Naming) => void>> = {
+  review: addReview,
+  score: addScore,
+  batch: addBatch,
+  check: addCheck,
+  form: addForm,
+  rubric: addRubric,
+};
+
 /**
  * The program's commands, described in the language of the context.
  *
+ * @param named - The command that is called: no other is then built. Unless it is one, all are.
  * @param done - Is told the exit code of the command that ran.
  * @param show - Is given the text of `--help`.
  */
 export const buildProgram = (
   context: Context,
   help: Help,
+  named: string | undefined,
   done: Naming['done'],
   show: (text: string) => void,
 ): Command => {
@@ -148,12 +159,9 @@ export const buildProgram = (
     .option('--lang <language>', help.options.lang, oneOf('--lang', LANGUAGES, words))
     .option('--no-color', help.options.color)
     .option('-V, --version', help.options.version);
-  addReview(program, naming);
-  addScore(program, naming);
-  addBatch(program, naming);
-  addCheck(program, naming);
-  addForm(program, naming);
-  addRubric(program, naming);
+  const adders =
+    named !== undefined && Object.hasOwn(COMMANDS, named) ? [COMMANDS[named]] : Object.values(COMMANDS);
+  for (const add of adders) add?.(program, naming);
   settle(program, naming, show);
   return program;
 };

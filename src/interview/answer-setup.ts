@@ -2,6 +2,7 @@
 
 import { toCellDate } from '../review/cell-words.ts';
 import { isCalendarDay } from '../scoring/next-review.ts';
+import { DELIVERY_MODELS, REVIEW_KINDS } from '../scoring/review.ts';
 import type { Plain } from '../source/yaml-source.ts';
 import type { SetupField } from './question.ts';
 import type { State } from './state.ts';
@@ -10,9 +11,6 @@ import { arriving, isWaiting } from './steps.ts';
 import { itemsOf } from '../rubric/rubric.ts';
 import type { Answer, StateTurn } from './turn.ts';
 import { moved, refusing, saved } from './turn.ts';
-
-export const DELIVERY_MODELS = ['health-care', 'employment-services'] as const;
-export const REVIEW_KINDS = ['external', 'guided', 'peer', 'self'] as const;
 
 const LONGEST_ID = 200;
 

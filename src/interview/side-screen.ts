@@ -1,6 +1,7 @@
 /** The screens beside the items: setup, reasons, notes, and the details of evidence and sources. */
 
-import { DELIVERY_MODELS, proposedFile, REVIEW_KINDS } from './answer-setup.ts';
+import { DELIVERY_MODELS, REVIEW_KINDS } from '../scoring/review.ts';
+import { proposedFile } from './answer-setup.ts';
 import type { Body } from './item-screen.ts';
 import { typed, yesNoKeys } from './item-screen.ts';
 import { citedText, evidenceBody, goBody, sourcesBody } from './list-screen.ts';

@@ -1,5 +1,6 @@
 /** The JSON Schema of a review: the single source of its shape, its wire type and what `rubric schema review` prints. */
 
+import { DELIVERY_MODELS, REVIEW_KINDS } from '../scoring/review.ts';
 import {
   DATE_PATTERN,
   FINGERPRINT_PATTERN,
@@ -56,7 +57,7 @@ export const reviewSchema = {
       title: 'Kind',
       description:
         'Who reviews: outsiders, the team with guidance, peers from another team, or the team itself.',
-      enum: ['external', 'guided', 'peer', 'self', null],
+      enum: [...REVIEW_KINDS, null],
     },
     team: { title: 'Team', description: 'The team that is reviewed.', $ref: '#/definitions/team' },
     date: date('Date', 'The day of the review, as 2026-11-20.'),
@@ -150,7 +151,7 @@ export const reviewSchema = {
           title: 'Delivery model',
           description:
             'Whether the employment specialists belong to the care organisation or to employment services.',
-          enum: ['health-care', 'employment-services', null],
+          enum: [...DELIVERY_MODELS, null],
         },
       },
     },

@@ -1,7 +1,10 @@
 /** A review as scoring reads it: every absent value `null`, every rating in its long form. */
 
 export type ReviewStatus = 'draft' | 'provisional' | 'final';
-export type ReviewKind = 'external' | 'guided' | 'peer' | 'self';
+export const REVIEW_KINDS = ['external', 'guided', 'peer', 'self'] as const;
+export type ReviewKind = (typeof REVIEW_KINDS)[number];
+export const DELIVERY_MODELS = ['health-care', 'employment-services'] as const;
+export type DeliveryModel = (typeof DELIVERY_MODELS)[number];
 
 /** Dates are ISO days (`2026-11-20`) all through. */
 export interface Period {
@@ -14,7 +17,7 @@ export interface Team {
   readonly name: string | null;
   readonly organisation: string | null;
   readonly region: string | null;
-  readonly deliveryModel: 'health-care' | 'employment-services' | null;
+  readonly deliveryModel: DeliveryModel | null;
 }
 
 export interface Reviewer {

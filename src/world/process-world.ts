@@ -2,13 +2,14 @@
 
 import { paletteOf } from './palette.ts';
 import { readFileUpTo } from './read-file.ts';
+import type { StandardStream } from './standard-streams.ts';
+import { isTerminal, writeToStandard } from './standard-streams.ts';
 import type { World } from './world.ts';
 import { writeFileWhole } from './write-file.ts';
-import { writeToStream } from './write-stream.ts';
 
-const showsColour = (stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolean => {
+const showsColour = (stream: StandardStream, env: NodeJS.ProcessEnv): boolean => {
   if (env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '') return false;
-  return stream.isTTY && env['TERM'] !== 'dumb';
+  return env['TERM'] !== 'dumb' && isTerminal(stream);
 };
 
 /** The world as this process has it. */
@@ -16,12 +17,11 @@ export const createProcessWorld = (): World => ({
   files: { read: readFileUpTo, write: writeFileWhole },
   tables: async () => (await import('./table-files.ts')).createTableFiles(),
   env: process.env,
-  out: (text) => writeToStream(process.stdout, text),
+  out: (text) => writeToStandard('out', text),
   err: async (text) => {
-    await writeToStream(process.stderr, text);
+    await writeToStandard('err', text);
   },
-  paletteOf: (stream, isColourWanted) =>
-    paletteOf(isColourWanted && showsColour(stream === 'out' ? process.stdout : process.stderr, process.env)),
+  paletteOf: (stream, isColourWanted) => paletteOf(isColourWanted && showsColour(stream, process.env)),
   // Only a rubric of one's own is hashed, so the module is loaded when it is.
   hash: (text) => process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex'),
   converse: async () => {

@@ -2,6 +2,7 @@
 
 import type { Palette } from '../problem/finding.ts';
 import type { Conversation } from './conversation.ts';
+import type { StandardStream } from './standard-streams.ts';
 
 /** Why a path could not be read or written, in the kinds that a reader can act on. */
 export type FileTroubleKind =
@@ -65,7 +66,7 @@ export interface World {
   /** Writes to standard error. */
   readonly err: (text: string) => Promise<void>;
   /** The colours for standard output and standard error; plain where the stream is no terminal. */
-  readonly paletteOf: (stream: 'out' | 'err', isColourWanted: boolean) => Promise<Palette>;
+  readonly paletteOf: (stream: StandardStream, isColourWanted: boolean) => Promise<Palette>;
   /** SHA-256 in lower-case hexadecimal. */
   readonly hash: (text: string) => string;
   /** What it takes to ask a person; null where no terminal is on standard input and standard error. */

@@ -1,18 +1,11 @@
 /** Writes a file whole or not at all. */
 
-import { access, constants, stat, writeFile } from 'node:fs/promises';
+import { accessSync, constants, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { toTrouble } from './file-trouble.ts';
 import type { FileTrouble } from './world.ts';
 
-const statOrNull = async (path: string) => {
-  try {
-    return await stat(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
-};
+const statOrNull = (path: string) => statSync(path, { throwIfNoEntry: false }) ?? null;
 
 /**
  * Writes beside the file and renames, so that a full disk or a crash leaves what was there before.
@@ -25,19 +18,19 @@ export const writeFileWhole = async (
   replace: boolean,
 ): Promise<FileTrouble | null> => {
   try {
-    const there = await statOrNull(path);
+    const there = statOrNull(path);
     if (there?.isDirectory() === true) return { trouble: 'folder', detail: 'EISDIR' };
     // A pipe or device is written to, not replaced by a file.
     if (there !== null && !there.isFile()) {
-      await writeFile(path, text);
+      writeFileSync(path, text);
       return null;
     }
     if (there !== null && !replace) return { trouble: 'exists', detail: 'EEXIST' };
-    if (there === null && (await statOrNull(dirname(path))) === null) {
+    if (there === null && statOrNull(dirname(path)) === null) {
       return { trouble: 'no-parent', detail: 'ENOENT' };
     }
     // Asked first, since a refusal is otherwise tried again for seconds.
-    await access(dirname(path), constants.W_OK);
+    accessSync(dirname(path), constants.W_OK);
     const { writeFile: writeAtomically } = await import('atomically');
     await writeAtomically(path, text);
     return null;

@@ -1,0 +1,48 @@
+/** Standard output and standard error: what they are, and writing to them until all is taken. */
+
+import { fstatSync, writeSync } from 'node:fs';
+import { toTrouble } from './file-trouble.ts';
+import type { FileTrouble } from './world.ts';
+
+export type StandardStream = 'out' | 'err';
+
+const DESCRIPTOR = { out: 1, err: 2 } as const;
+const RETRY_MILLISECONDS = 2;
+
+const nap = (): void => {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_MILLISECONDS);
+};
+
+/** Whether a person looks at the stream. */
+export const isTerminal = (stream: StandardStream): boolean => {
+  const descriptor = DESCRIPTOR[stream];
+  // Node's terminals bring its network with them, so they are asked only when it may be one.
+  return fstatSync(descriptor).isCharacterDevice() && process.getBuiltinModule('node:tty').isatty(descriptor);
+};
+
+// Node's own streams take a tenth of a short run to set up. Only a console of Windows needs one, for its letters.
+const writeAll = (descriptor: number, bytes: Uint8Array): void => {
+  for (let at = 0; at < bytes.length;) {
+    try {
+      at += writeSync(descriptor, bytes, at);
+    } catch (error) {
+      // Somebody has set the stream to refuse rather than wait when it is full.
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+      nap();
+    }
+  }
+};
+
+/** Writes text; that the reader has closed its end (`| head`) is not a trouble, and what follows is dropped. */
+export const writeToStandard = async (stream: StandardStream, text: string): Promise<FileTrouble | null> => {
+  try {
+    if (process.platform === 'win32' && isTerminal(stream)) {
+      const console = stream === 'out' ? process.stdout : process.stderr;
+      await new Promise((resolve) => console.write(text, resolve));
+    } else writeAll(DESCRIPTOR[stream], Buffer.from(text));
+    return null;
+  } catch (error) {
+    // Windows says EOF.
+    return ['EPIPE', 'EOF'].includes((error as NodeJS.ErrnoException).code ?? '') ? null : toTrouble(error);
+  }
+};
