@@ -5,36 +5,57 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const folder = mkdtempSync(join(tmpdir(), 'ips-fidelity-'));
-
-const RUNS = [
-  ['--version'],
-  ['--help'],
-  ['score', 'examples/strong-team.review.yaml'],
-  ['score', 'examples/unfinished-team.review.yaml', '--lang', 'fi'],
-  ['score', 'examples/ips-25-first.review.yaml', '--lang', 'sv'],
-  ['score', 'examples/vocational-rehabilitation.review.yaml', '--format', 'csv'],
-  ['check', 'examples/unfinished-team.review.yaml'],
-  ['rubric', 'check', 'rubrics/ips-nine-principles.rubric.yaml'],
-  ['batch', 'examples/teams.csv', '--allow-rejects', '--output', join(folder, 'scored.csv')],
-];
-
 const root = join(import.meta.dirname, '..');
 const { bundles, loadBundle } = createRequire(import.meta.url)('../bin/load-bundle.js');
 
 process.chdir(root);
 const { main } = loadBundle('./main.js');
 const { createProcessWorld } = loadBundle('./world.js');
-const quiet = { ...createProcessWorld(), env: {}, out: async () => null, err: async () => undefined };
 
+/** Runs the program, and returns what it prints. */
+const run = async (...args) => {
+  let printed = '';
+  const out = async (text) => {
+    printed += text;
+    return null;
+  };
+  const code = await main(args, { ...createProcessWorld(), env: {}, out, err: async () => undefined });
+  if (code !== 0) throw new Error(`ips-fidelity ${args.join(' ')} ended with ${code}`);
+  return printed;
+};
+
+// A row a team, with a rating of every item that counts.
+const tableOfRatings = (scorecard) => {
+  const { sections, items } = JSON.parse(scorecard);
+  const counted = new Set(sections.filter((section) => section.counted).map(({ id }) => id));
+  const ids = items.filter(({ section }) => counted.has(section)).map(({ id }) => id);
+  const rows = Array.from({ length: 30 }, (_, row) => [
+    `team-${row}`,
+    '2026-03-12',
+    ...ids.map((_id, item) => (row + item) % 6 || ''),
+  ]);
+  return [['team', 'date', ...ids], ...rows].map((cells) => `${cells.join(',')}\n`).join('');
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'ips-fidelity-'));
 try {
-  for (const args of RUNS) {
-    const code = await main(args, quiet);
-    if (code !== 0) throw new Error(`ips-fidelity ${args.join(' ')} ended with ${code}`);
-  }
+  await run('--version');
+  await run('--help');
+  await run('score', 'examples/unfinished-team.review.yaml', '--lang', 'fi');
+  await run('score', 'examples/ips-25-first.review.yaml', '--lang', 'sv');
+  await run('score', 'examples/vocational-rehabilitation.review.yaml', '--format', 'csv');
+  await run('score', 'examples/strong-team.review.yaml');
+  await run('check', 'examples/unfinished-team.review.yaml');
+  await run('rubric', 'check', 'rubrics/ips-nine-principles.rubric.yaml');
+  const ratings = join(folder, 'ratings.csv');
+  writeFileSync(
+    ratings,
+    tableOfRatings(await run('score', 'examples/strong-team.review.yaml', '--format', 'json')),
+  );
+  for (const [index, table] of ['examples/teams.csv', ratings].entries())
+    await run('batch', table, '--allow-rejects', '--output', join(folder, `${index}.csv`));
 } finally {
   rmSync(folder, { recursive: true });
 }
-for (const [name, { script }] of bundles) {
+for (const [name, { script }] of bundles)
   writeFileSync(join(root, 'dist', `${name}.bytecode`), script.createCachedData());
-}
