@@ -25,7 +25,12 @@ const withImports = (code: string): string =>
 
 export const writeValidators = async (): Promise<void> => {
   for (const { schema, name, folder, file } of VALIDATORS) {
-    const ajv = new Ajv({ allErrors: true, strictTypes: false, code: { source: true, esm: true } });
+    const ajv = new Ajv({
+      allErrors: true,
+      strictTypes: false,
+      messages: false,
+      code: { source: true, esm: true },
+    });
     ajv.addSchema(schema, name);
     const code = standalone(ajv, { [name]: name });
     await writeGenerated(folder, `${file}.js`, withImports(code));
