@@ -7,8 +7,9 @@ import type { Item, Text } from '../rubric/rubric.ts';
 import { inLanguage } from '../rubric/rubric.ts';
 import type { Form } from './form.ts';
 
-const BLANK = '\\_'.repeat(12);
-const LINE = '\\_'.repeat(78);
+const BLANK = '_'.repeat(12);
+// Without the backslash, underscores alone on a line are a rule across the page.
+const LINE = `\\${'_'.repeat(78)}`;
 
 type Say = (text: Text) => string;
 
@@ -70,14 +71,19 @@ export const renderMarkdownForm: Form = (rubric, words, { language, team, date }
     form.noNames,
     ...(rubric.notice === null ? [] : [`**${report.notice}:** ${paragraphs(say(rubric.notice))}`]),
     ...rubric.sections.flatMap((section) => [
-      `## ${inline(say(section.title))}${section.counted ? '' : ` (${form.counted})`}`,
+      `## ${inline(say(section.title))}${section.counted ? '' : ` (${report.notCounted})`}`,
       ...section.items.flatMap((item) => itemBlocks(item, say, words)),
     ]),
     `## ${form.total}`,
     [
-      ...rubric.sections.map((section) => `- ${line(say(section.title))} – ${form.sectionResult}: ${BLANK}`),
-      `- **${form.total}:** ${BLANK}`,
-      `- **${form.bandAndNext}:** ${BLANK} ${BLANK}`,
+      `| ${report.section} | ${form.sectionResult} |`,
+      '| --- | --- |',
+      ...rubric.sections.map(({ title, counted }) => {
+        const aside = counted ? '' : ` (${report.notCounted})`;
+        return `| ${inline(say(title))}${aside} | ${BLANK} |`;
+      }),
+      `| **${form.total}** | ${BLANK} |`,
+      `| **${form.bandAndNext}** | ${BLANK} ${BLANK} |`,
     ].join('\n'),
     report.methodMeans[rubric.total],
     report.methodBands(

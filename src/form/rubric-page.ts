@@ -52,7 +52,7 @@ const itemBlocks = (item: Item, say: Say, words: Words): readonly string[] => {
 
 /** The rubric in Markdown, in one language. */
 export const renderRubricPage = (rubric: Rubric, words: Words, language: string): string => {
-  const { rubricPage, report, form } = words;
+  const { rubricPage, report } = words;
   const say: Say = (text) => inLanguage(text, language);
   const bands = rubric.bands.map(({ title, from, reviewAgainAfterMonths }) => [
     inline(say(title)),
@@ -71,7 +71,7 @@ export const renderRubricPage = (rubric: Rubric, words: Words, language: string)
     table([rubricPage.band, rubricPage.from, rubricPage.nextReviewAfter], bands, [1]),
     ...(partly.length === 0 ? [] : [`**${rubricPage.notCovered}**\n\n${partly.join('\n')}`]),
     ...rubric.sections.flatMap((section) => [
-      `## ${inline(say(section.title))}${section.counted ? '' : ` (${form.counted})`}`,
+      `## ${inline(say(section.title))}${section.counted ? '' : ` (${report.notCounted})`}`,
       ...section.items.flatMap((item) => itemBlocks(item, say, words)),
     ]),
     ...(sources.length === 0 ? [] : [`## ${rubricPage.sources}`, sources.join('\n')]),

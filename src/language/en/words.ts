@@ -322,7 +322,6 @@ export const words = {
     figures: 'Figures',
     atMost: (score: number) => `at most ${String(score)}`,
     eachPerson: (each: string) => `one number for each ${each}`,
-    counted: 'not counted in the total',
     meanOfScores:
       'Score each person, take the mean of the scores and round to the nearest; a half goes down.',
     insufficient: 'Or, with the reason: not found in the evidence',

@@ -320,7 +320,6 @@ export const words: Words = {
     figures: 'Luvut',
     atMost: (score) => `enintään ${String(score)}`,
     eachPerson: (each) => `yksi luku, kukin ${each} erikseen`,
-    counted: 'ei lasketa kokonaispisteisiin',
     meanOfScores: 'Pisteytä kunkin luku, laske pisteiden keskiarvo ja pyöristä lähimpään; puolikas alaspäin.',
     insufficient: 'Tai perustelu: näytöstä ei löytynyt riittävästi tietoa',
     total: 'Yhteensä',

@@ -311,7 +311,6 @@ export const words: Words = {
     figures: 'Siffror',
     atMost: (score) => `högst ${String(score)}`,
     eachPerson: (each) => `ett tal för varje ${each}`,
-    counted: 'räknas inte in i totalpoängen',
     meanOfScores:
       'Poängsätt vars och ens siffra, räkna medelpoängen och avrunda till närmaste; en halv nedåt.',
     insufficient: 'Eller motivering: otillräckligt underlag',
