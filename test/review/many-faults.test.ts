@@ -20,7 +20,12 @@ interface Case {
 const CASES: readonly Case[] = [
   {
     name: 'cells that cannot be read, and scores that cannot be right',
-    sheet: withRows('plain,,6,,,,', 'maybe,later,,x,,,', 'days.mean_days,,soon,,,,', 'list.weekly,,perhaps,,,,'),
+    sheet: withRows(
+      'plain,,6,,,,',
+      'maybe,later,,x,,,',
+      'days.mean_days,,soon,,,,',
+      'list.weekly,,perhaps,,,,',
+    ),
     found: [
       '2:22 review/score-off-scale',
       '3:21 sheet/unknown-status',
