@@ -1,6 +1,8 @@
 /** Reads a column map (`ips-columns/1`): which heading of an export is which column, in which units and codes. */
 
+import { lineAndColumn } from '../problem/line-and-column.ts';
 import { nearest } from '../problem/nearest.ts';
+import type { Place } from '../problem/place.ts';
 import type { Problem, ProblemCode, ProblemValues } from '../problem/problem.ts';
 import { problem } from '../problem/problem.ts';
 import type { Path } from '../source/yaml-source.ts';
@@ -12,6 +14,8 @@ export const COLUMN_MAP_FORMAT = 'ips-columns/1';
 export interface MappedColumn {
   readonly heading: string;
   readonly manner: CellManner;
+  /** Where in the map its name and its heading stand. */
+  readonly at: { readonly name: Place; readonly heading: Place };
 }
 
 export interface ColumnMap {
@@ -25,7 +29,12 @@ const KEYS = ['format', 'columns', 'values'] as const;
 const COLUMN_KEYS = ['column', 'as', 'values'] as const;
 
 type Expected = ProblemValues['columns/malformed']['expected'];
-type Report = <Code extends ProblemCode>(code: Code, path: Path, values: ProblemValues[Code]) => void;
+type Report = <Code extends ProblemCode>(
+  code: Code,
+  path: Path,
+  values: ProblemValues[Code],
+  part?: 'key',
+) => void;
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -44,9 +53,13 @@ export const parseColumnMap = (
   const source = parseYaml(file, text);
   // Codes such as yes are what a map is there to give a meaning to.
   const problems: Problem[] = source.problems.filter(({ code }) => code !== 'yaml/reader-dependent');
-  const report: Report = (code, path, values) => {
-    problems.push(problem(code, source.placeOf(path), values));
+  const report: Report = (code, path, values, part) => {
+    problems.push(problem(code, source.placeOf(path, part), values));
   };
+  const at = (path: Path, part?: 'key'): Place => ({
+    file,
+    ...lineAndColumn(text, source.placeOf(path, part).start),
+  });
   const malformed = (path: Path, expected: Expected): void => {
     report('columns/malformed', path, { key: String(path.at(-1) ?? ''), expected });
   };
@@ -70,7 +83,7 @@ export const parseColumnMap = (
   }
   for (const key of Object.keys(value)) {
     if (!KEYS.some((one) => one === key))
-      report('columns/unknown-key', [key], { key, suggestion: nearest(key, KEYS) });
+      report('columns/unknown-key', [key], { key, suggestion: nearest(key, KEYS) }, 'key');
   }
   const common = toValues(value['values'], ['values']);
   const targets = new Map<string, MappedColumn>();
@@ -81,7 +94,11 @@ export const parseColumnMap = (
     const target = name.trim().toLowerCase();
     if (given === null) continue;
     if (isScalar(given)) {
-      targets.set(target, { heading: String(given), manner: { as: null, values: common } });
+      targets.set(target, {
+        heading: String(given),
+        manner: { as: null, values: common },
+        at: { name: at(path, 'key'), heading: at(path) },
+      });
       continue;
     }
     if (!isRecord(given) || !isScalar(given['column'])) {
@@ -90,7 +107,7 @@ export const parseColumnMap = (
     }
     for (const key of Object.keys(given)) {
       if (!COLUMN_KEYS.some((one) => one === key))
-        report('columns/unknown-key', [...path, key], { key, suggestion: nearest(key, COLUMN_KEYS) });
+        report('columns/unknown-key', [...path, key], { key, suggestion: nearest(key, COLUMN_KEYS) }, 'key');
     }
     const as = given['as'] ?? null;
     if (as !== null && as !== 'fraction' && as !== 'percent') {
@@ -98,7 +115,11 @@ export const parseColumnMap = (
       continue;
     }
     const values = new Map([...common, ...toValues(given['values'], [...path, 'values'])]);
-    targets.set(target, { heading: String(given['column']), manner: { as, values } });
+    targets.set(target, {
+      heading: String(given['column']),
+      manner: { as, values },
+      at: { name: at(path, 'key'), heading: at([...path, 'column']) },
+    });
   }
   return { map: { targets, values: common }, problems };
 };

@@ -1,7 +1,8 @@
 /** Understands a table's heading: which column is what, which are results of an earlier run, and what is wrong with it. */
 
 import { nearest } from '../problem/nearest.ts';
-import type { ProblemCode, ProblemValues } from '../problem/problem.ts';
+import type { Problem, ProblemCode, ProblemValues } from '../problem/problem.ts';
+import { problem } from '../problem/problem.ts';
 import type { ColumnMap } from './column-map.ts';
 import { isResultColumn, sectionIds } from './fidelity-columns.ts';
 import type { CellManner, CommonColumn, Instrument, LongColumn, Role } from './roles.ts';
@@ -31,6 +32,8 @@ export interface HeaderOptions {
   readonly map: ColumnMap | null;
   /** Null: as the heading shows. */
   readonly shape: Shape | null;
+  /** Is told what is wrong with the map, at its place there. */
+  readonly tell: (found: Problem) => void;
 }
 
 /** One name for each role, by which its column is found. */
@@ -80,6 +83,8 @@ export const compileHeader = (
 ): Header => {
   const { instruments, map } = options;
   const names = headings.map(toName);
+  // A column that was meant and is not found is said once, not also as the lack of ratings.
+  let isMissed = false;
   const shape = chooseShape(names, options, report);
   const sections = sectionIds(instruments.map(({ rubric }) => rubric));
   const wasScored = names.includes('fidelity_rubric');
@@ -104,13 +109,19 @@ export const compileHeader = (
     }
   };
 
-  for (const [target, { heading, manner }] of map?.targets ?? []) {
+  for (const [target, { heading, manner, at }] of map?.targets ?? []) {
     const index = headings.findIndex((one) => one.trim() === heading.trim());
     const role = roleOf(target, manner);
     if (index === -1) {
-      report('columns/missing-heading', 0, { heading, suggestion: nearest(heading, headings) });
+      isMissed = true;
+      options.tell(
+        problem('columns/missing-heading', at.heading, { heading, suggestion: nearest(heading, headings) }),
+      );
     } else if (role === null || role === 'unknown') {
-      report('columns/unknown-target', index, { target, suggestion: nearest(target, known) });
+      isMissed = true;
+      options.tell(
+        problem('columns/unknown-target', at.name, { target, suggestion: nearest(target, known) }),
+      );
     } else take(role, index);
   }
   const manner: CellManner = { as: null, values: map?.values ?? new Map() };
@@ -125,6 +136,7 @@ export const compileHeader = (
     if (map?.targets.has(name) === true) return;
     const role = roleOf(name, manner);
     if (role === 'unknown') {
+      isMissed = true;
       report('table/unknown-detail', index, { column: name, suggestion: nearest(name, known) });
     } else if (role !== null) take(role, index);
   });
@@ -134,7 +146,7 @@ export const compileHeader = (
     if (!columns.has(column)) report('table/missing-column', 0, { column });
   }
   const hasRatings = roles.some((ones) => ones.some(({ kind }) => kind === 'rating' || kind === 'detail'));
-  if (shape === 'wide' && !hasRatings) {
+  if (shape === 'wide' && !hasRatings && !isMissed) {
     const ids = instruments.map(({ rubric }) => rubric.id);
     report('table/no-ratings', 0, { rubric: ids[0] ?? '' });
   }

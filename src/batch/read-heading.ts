@@ -101,7 +101,11 @@ export const readHeading = (reader: TableReader, job: TableJob, parse: ParseCell
     problems.push(problem(code, placeOfCell(file, row, column), values));
   };
   const instruments = instrumentsOf(row.cells, job);
-  const header = compileHeader(row.cells, { instruments, map: job.map, shape: job.shape }, report);
+  const header = compileHeader(
+    row.cells,
+    { instruments, map: job.map, shape: job.shape, tell: (found) => problems.push(found) },
+    report,
+  );
   reader.line += text.split('\n').length;
   reader.at = found.next;
   return { header: hasErrors(problems) ? null : header, row, problems, delimiter, manner, bytes };

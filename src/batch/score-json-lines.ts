@@ -59,7 +59,9 @@ export const scoreJsonLines = async (job: TableJob): Promise<TableResult> => {
       problems.push(problem(code, { file, line, column: 1 }, values));
     };
     const instruments = instrumentsOf(keys, job);
-    return { header: compileHeader(keys, { instruments, map: job.map, shape: job.shape }, report), problems };
+    const tell = (found: Problem): void => void problems.push(found);
+    const options = { instruments, map: job.map, shape: job.shape, tell };
+    return { header: compileHeader(keys, options, report), problems };
   };
 
   // A row's columns are its own keys; rows with the same keys share what was found out about them.

@@ -1,5 +1,7 @@
 /** `rubric check <rubric…>`: whether rubrics are valid and sensible, and whether a version follows from the one before. */
 
+import type { Compared } from '../findings/compared.ts';
+import { toCompared } from '../findings/compared.ts';
 import { loadCheckWords } from '../language/load-check-words.ts';
 import type { ExitCode } from '../problem/failure.ts';
 import { Failure } from '../problem/failure.ts';
@@ -8,7 +10,6 @@ import { checkVersion } from '../rubric/check-version.ts';
 import { compareRubrics } from '../rubric/compare-rubrics.ts';
 import { parseRubric } from '../rubric/parse-rubric.ts';
 import type { Rubric } from '../rubric/rubric.ts';
-import type { RubricChange } from '../rubric/rubric-change.ts';
 import type { Context } from './steps/context.ts';
 import { findRubric } from './steps/find-rubric.ts';
 import { readText } from './steps/read-text.ts';
@@ -45,7 +46,7 @@ export const runRubricCheck = async (
     throw new Failure((await loadCheckWords(context.language)).againstOne);
   }
   const older = options.against === undefined ? null : await findOlder(options.against, context);
-  const compared: (readonly RubricChange[])[] = [];
+  const compared: Compared[] = [];
   const code = await runCheckOf(
     paths,
     {
@@ -54,18 +55,20 @@ export const runRubricCheck = async (
         const { text, problems } = await readText(path, context, shown);
         if (text === null) return { problems, findings: [], texts: new Map() };
         const parsed = parseRubric(shown, text, context.world.hash);
+        const { rubric, placeOf } = parsed;
         const found: Problem[] = [...problems, ...parsed.problems];
-        if (older !== null && parsed.rubric !== null) {
-          const changes = compareRubrics(older, parsed.rubric);
-          compared.push(changes);
-          found.push(...checkVersion(older, parsed.rubric, changes, parsed.placeOf));
-        }
-        return { problems: found, findings: [], texts: new Map([[shown, text]]) };
+        const texts = new Map([[shown, text]]);
+        if (older === null || rubric === null) return { problems: found, findings: [], texts };
+        const changes = compareRubrics(older, rubric);
+        found.push(...checkVersion(older, rubric, changes, placeOf));
+        const one = toCompared(older, rubric, changes, placeOf(['version']));
+        compared.push(one);
+        return { problems: found, findings: [], texts, compared: one };
       },
     },
     options,
     context,
   );
-  for (const changes of compared) if (older !== null) await sayChanges(older, changes, context);
+  for (const one of compared) await sayChanges(one, context);
   return code;
 };

@@ -4,6 +4,7 @@ import type { Finding } from '../problem/finding.ts';
 import { inOrder, pointOf } from '../problem/finding.ts';
 import type { LineAndColumn } from '../problem/line-and-column.ts';
 import { lineAndColumn } from '../problem/line-and-column.ts';
+import type { Compared } from './compared.ts';
 import type { Considered } from './suppressions.ts';
 
 export interface Reported {
@@ -23,6 +24,8 @@ export interface CheckResult {
   readonly files: readonly string[];
   readonly findings: readonly Reported[];
   readonly ignored: readonly Reported[];
+  /** Rubrics that were compared with an older state, each with the line of its version. */
+  readonly compared: readonly (Compared & { readonly start: LineAndColumn })[];
   readonly errors: number;
   readonly warnings: number;
 }
@@ -35,19 +38,18 @@ const locate = (finding: Finding, text: string | null): Pick<Reported, 'start' |
   return { start, end: isWholeFile ? start : lineAndColumn(text, place.end), isWholeFile };
 };
 
-/**
- * The result of a run.
- *
- * @param considered - Findings in the order of the files.
- * @param isQuiet - Leaves the warnings out of what is shown; they are counted all the same.
- */
-export const toCheckResult = (
-  program: CheckResult['program'],
-  files: readonly string[],
-  considered: readonly Considered[],
-  textOf: (file: string) => string | null,
-  isQuiet: boolean,
-): CheckResult => {
+export interface CheckRun extends Pick<CheckResult, 'program' | 'files'> {
+  /** Findings in the order of the files. */
+  readonly considered: readonly Considered[];
+  readonly compared: readonly Compared[];
+  readonly textOf: (file: string) => string | null;
+  /** Leaves the warnings out of what is shown; they are counted all the same. */
+  readonly isQuiet: boolean;
+}
+
+/** The result of a run. */
+export const toCheckResult = (run: CheckRun): CheckResult => {
+  const { program, files, considered, textOf, isQuiet } = run;
   const reasons = new Map(considered.map(({ finding, ignoredFor }) => [finding, ignoredFor] as const));
   const all = inOrder(considered.map(({ finding }) => finding)).map((finding): Reported => ({
     finding,
@@ -61,6 +63,10 @@ export const toCheckResult = (
     files,
     findings: isQuiet ? errors : standing,
     ignored: all.filter(({ ignoredFor }) => ignoredFor !== null),
+    compared: run.compared.map((one) => ({
+      ...one,
+      start: lineAndColumn(textOf(one.place.file) ?? '', one.place.start),
+    })),
     errors: errors.length,
     warnings: standing.length - errors.length,
   };

@@ -1,6 +1,8 @@
 /** Findings as workflow commands of GitHub Actions, which shows them beside the lines of a pull request. */
 
-import type { Reported } from './check-result.ts';
+import type { CheckWords } from '../language/en/check-words.ts';
+import type { CheckResult, Reported } from './check-result.ts';
+import { changeLines } from './compared.ts';
 import type { FindingsFormat } from './formats.ts';
 
 const escaped = (text: string): string =>
@@ -22,4 +24,22 @@ const toCommand = ({ finding, start, end }: Reported): string => {
   return `::${finding.severity} ${properties.join(',')}::${escaped(finding.sentence)}\n`;
 };
 
-export const renderGithub: FindingsFormat = ({ findings }) => findings.map(toCommand).join('');
+// An annotation is a short text beside a line; the whole list stands in the log.
+const MOST_CHANGES = 20;
+
+// What changed since an older version, beside the new one.
+const toNotice = (one: CheckResult['compared'][number], words: CheckWords): string => {
+  const { head, lines } = changeLines(one, words);
+  const shown = lines.slice(0, MOST_CHANGES);
+  const more = lines.length - shown.length;
+  const text = [...shown, ...(more === 0 ? [] : [words.moreChanges(more)])].join('\n');
+  const properties = `file=${escapedProperty(one.place.file)},line=${String(one.start.line)},col=${String(one.start.column)}`;
+  const title = escapedProperty(head.replace(/[.:]$/u, ''));
+  return `::notice ${properties},title=${title}::${escaped(text === '' ? head : text)}\n`;
+};
+
+export const renderGithub: FindingsFormat = ({ findings, compared }, { words }) =>
+  [
+    ...findings.map(toCommand),
+    ...compared.filter(({ changes }) => changes.length > 0).map((one) => toNotice(one, words)),
+  ].join('');

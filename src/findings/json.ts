@@ -1,6 +1,9 @@
 /** Findings as JSON, format `ips-findings/1`, for programs. */
 
+import type { CheckWords } from '../language/en/check-words.ts';
 import type { Reported } from './check-result.ts';
+import type { Compared } from './compared.ts';
+import { changeText } from './compared.ts';
 import type { FindingsFormat } from './formats.ts';
 
 const toEntry = ({ finding, start, end, ignoredFor }: Reported) => ({
@@ -15,7 +18,19 @@ const toEntry = ({ finding, start, end, ignoredFor }: Reported) => ({
   ...(ignoredFor === null ? {} : { reason: ignoredFor }),
 });
 
-export const renderJson: FindingsFormat = (result) =>
+const toComparison = ({ older, newer, place, changes, needs }: Compared, words: CheckWords) => ({
+  file: place.file,
+  older,
+  newer,
+  needs: needs?.step ?? null,
+  leastVersion: needs?.least ?? null,
+  changes: changes.map((change) => {
+    const { step, kind, id, part, before, after } = change;
+    return { step, kind, id, part, before, after, message: changeText(change, words) };
+  }),
+});
+
+export const renderJson: FindingsFormat = (result, { words }) =>
   `${JSON.stringify(
     {
       format: 'ips-findings/1',
@@ -25,6 +40,7 @@ export const renderJson: FindingsFormat = (result) =>
       warnings: result.warnings,
       findings: result.findings.map(toEntry),
       ignored: result.ignored.map(toEntry),
+      comparisons: result.compared.map((one) => toComparison(one, words)),
     },
     null,
     2,

@@ -1,6 +1,8 @@
-/** Findings as JUnit XML: a suite for each file, a failed case for each error, warnings in the suite's output. */
+/** Findings as JUnit XML: a suite for each file, a failed case for each error, warnings and changes in the suite's output. */
 
+import type { CheckWords } from '../language/en/check-words.ts';
 import type { CheckResult, Reported } from './check-result.ts';
+import { changeLines } from './compared.ts';
 import type { FindingsFormat } from './formats.ts';
 
 // The schema of Ant's JUnit asks for a time, which would make two runs differ.
@@ -32,15 +34,30 @@ const failedCase = (file: string, one: Reported): string => {
   return caseOf(file, `${code} ${String(one.start.line)}:${String(one.start.column)}`, failure);
 };
 
-const suiteOf = (file: string, id: number, { findings, program }: CheckResult): string => {
+const outputOf = (
+  file: string,
+  warnings: readonly Reported[],
+  { compared }: CheckResult,
+  words: CheckWords,
+): string => {
+  const changes = compared
+    .filter(({ place }) => place.file === file)
+    .flatMap((one) => {
+      const { head, lines } = changeLines(one, words);
+      return [head, ...lines];
+    });
+  const said = warnings.map((one) => `${placeOf(one)} ${one.finding.code} ${one.finding.sentence}`);
+  return [...said, ...changes].map((line) => `\n${escaped(line)}`).join('');
+};
+
+const suiteOf = (file: string, id: number, result: CheckResult, words: CheckWords): string => {
+  const { findings, program } = result;
   const own = findings.filter(({ finding }) => finding.place.file === file);
   const errors = own.filter(({ finding }) => finding.severity === 'error');
   const warnings = own.filter(({ finding }) => finding.severity === 'warning');
   const cases =
     errors.length === 0 ? caseOf(file, 'check', '') : errors.map((one) => failedCase(file, one)).join('');
-  const out = warnings
-    .map((one) => `\n${escaped(`${placeOf(one)} ${one.finding.code} ${one.finding.sentence}`)}`)
-    .join('');
+  const out = outputOf(file, warnings, result, words);
   const tests = String(Math.max(1, errors.length));
   return [
     `  <testsuite name="${escaped(file)}" package="${escaped(program.name)}" id="${String(id)}" tests="${tests}" failures="${String(errors.length)}" errors="0" time="0" timestamp="${NO_TIME}" hostname="localhost">\n`,
@@ -50,9 +67,9 @@ const suiteOf = (file: string, id: number, { findings, program }: CheckResult): 
   ].join('');
 };
 
-export const renderJunit: FindingsFormat = (result) => {
+export const renderJunit: FindingsFormat = (result, { words }) => {
   // A rubric that a review names can hold findings without being checked itself.
   const files = [...new Set([...result.files, ...result.findings.map(({ finding }) => finding.place.file)])];
-  const suites = files.map((file, index) => suiteOf(file, index, result));
+  const suites = files.map((file, index) => suiteOf(file, index, result, words));
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n${suites.join('')}</testsuites>\n`;
 };

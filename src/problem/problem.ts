@@ -281,7 +281,7 @@ interface ReviewProblemValues {
 }
 
 interface SheetProblemValues {
-  'sheet/malformed': { readonly reason: 'quote' | 'ragged' | 'other' };
+  'sheet/malformed': { readonly reason: 'quote' | 'ragged' };
   'sheet/missing-column': { readonly column: string };
   'sheet/duplicate-column': { readonly column: string };
   'sheet/no-rows': Nothing;

@@ -2,7 +2,7 @@
 
 import type { TablePoint } from '../problem/place.ts';
 import type { ProblemCode, ProblemValues } from '../problem/problem.ts';
-import type { TableCell } from '../source/csv-source.ts';
+import type { TableCell, TableSource } from '../source/csv-source.ts';
 import type { Path } from '../source/yaml-source.ts';
 
 /** The columns of a sheet; others, such as the titles that help to fill it in, are passed over. */
@@ -36,36 +36,50 @@ export type ReportCell = <Code extends ProblemCode>(
   values: ProblemValues[Code],
 ) => void;
 
+export interface SheetRows {
+  readonly rows: readonly Row[];
+  /** Columns that are missing or stand twice: nothing can be said of what they hold. */
+  readonly lost: ReadonlySet<Column>;
+  /** Whether every row could be read. */
+  readonly isWhole: boolean;
+}
+
+const NOTHING: SheetRows = { rows: [], lost: new Set(REQUIRED), isWhole: false };
+
+const isColumn = (name: string): name is Column => (SHEET_COLUMNS as readonly string[]).includes(name);
+
 /** The rows of a sheet as its heading names them; none, with problems told, where the heading cannot be used. */
-export const toRows = (
-  file: string,
-  rows: readonly (readonly TableCell[])[],
-  report: ReportCell,
-): readonly Row[] => {
-  const [heading = [], ...body] = rows;
-  const names = heading.map(({ text }) => text.trim().toLowerCase());
-  const columns = new Map<string, number>();
-  heading.forEach(({ place }, index) => {
-    const name = names[index] ?? '';
-    if (!columns.has(name)) columns.set(name, index);
-    else if ((SHEET_COLUMNS as readonly string[]).includes(name))
+export const toRows = (file: string, table: TableSource, report: ReportCell): SheetRows => {
+  const [heading, ...body] = table.rows;
+  if (heading === undefined || heading === null) return NOTHING;
+  const start = { file, line: 1, column: 1 };
+  const columns = new Map<Column, number>();
+  const lost = new Set<Column>();
+  heading.forEach(({ text, place }, index) => {
+    const name = text.trim().toLowerCase();
+    if (!isColumn(name)) return;
+    if (columns.has(name)) {
       report('sheet/duplicate-column', place, { column: name });
+      lost.add(name);
+    } else columns.set(name, index);
   });
-  const missing = REQUIRED.filter((column) => !columns.has(column));
-  for (const column of missing) report('sheet/missing-column', { file, line: 1, column: 1 }, { column });
-  if (missing.length > 0) return [];
-  if (body.length === 0) report('sheet/no-rows', { file, line: 1, column: 1 }, {});
-  return body.flatMap((cells): Row[] => {
-    const [first] = cells;
-    if (first === undefined) return [];
-    if (cells.length > heading.length) {
-      report('sheet/malformed', first.place, { reason: 'ragged' });
+  for (const column of REQUIRED) {
+    if (columns.has(column)) continue;
+    report('sheet/missing-column', start, { column });
+    lost.add(column);
+  }
+  if (lost.has('item')) return { ...NOTHING, lost };
+  if (body.length === 0) report('sheet/no-rows', start, {});
+  const toRow = (cells: readonly TableCell[] | null): readonly Row[] => {
+    const [first] = cells ?? [];
+    if (cells === null || first === undefined) return [];
+    const surplus = cells[heading.length];
+    if (surplus !== undefined) {
+      report('sheet/malformed', surplus.place, { reason: 'ragged' });
       return [];
     }
-    const cell = (column: Column): TableCell | undefined => {
-      const index = columns.get(column);
-      return index === undefined ? undefined : cells[index];
-    };
+    const cell = (column: Column): TableCell | undefined =>
+      lost.has(column) ? undefined : cells[columns.get(column) ?? cells.length];
     return [
       {
         line: first.place.line,
@@ -73,7 +87,9 @@ export const toRows = (
         place: (column) => cell(column)?.place ?? first.place,
       },
     ];
-  });
+  };
+  const rows = body.flatMap(toRow);
+  return { rows, lost, isWhole: body.length > 0 && rows.length === body.length };
 };
 
 /** Under which key the place of a review's path is kept, since a sheet has no paths of its own. */

@@ -8,6 +8,7 @@ import type { Problem, YamlReason } from '../problem/problem.ts';
 import { problem } from '../problem/problem.ts';
 import { findUnsafeCharacter } from '../problem/visible.ts';
 import { resolvePlain } from './core-schema.ts';
+import { placeOfDepth } from './place-of-depth.ts';
 import { otherReadingOf } from './reader-dependent.ts';
 
 /** Keys and list positions from the top of a file to a value in it. */
@@ -70,18 +71,6 @@ const syntaxProblem = (file: string, text: string, error: YAMLError): Problem =>
     return problem('yaml/unknown-tag', place, { tag });
   }
   return problem('yaml/syntax', place, { reason: REASONS[error.code] ?? 'other' });
-};
-
-// A character that opens or indents a level, followed without regard to quotes: good enough to say where it got deep.
-const placeOfDepth = (file: string, text: string): Span => {
-  let depth = 0;
-  for (let offset = 0; offset < text.length; offset += 1) {
-    const character = text[offset];
-    if (character === '[' || character === '{') depth += 1;
-    if (character === ']' || character === '}') depth -= 1;
-    if (depth > DEEPEST_NESTING) return { file, start: offset, end: offset + 1 };
-  }
-  return wholeFile(file);
 };
 
 const significantDigits = (written: string): number =>
@@ -289,7 +278,9 @@ const unreadable = (file: string, text: string, problems: readonly Problem[]): Y
 });
 
 const tooDeep = (file: string, text: string): YamlSource =>
-  unreadable(file, text, [problem('yaml/too-deep', placeOfDepth(file, text), { limit: DEEPEST_NESTING })]);
+  unreadable(file, text, [
+    problem('yaml/too-deep', placeOfDepth(file, text, DEEPEST_NESTING), { limit: DEEPEST_NESTING }),
+  ]);
 
 const parseDocuments = (text: string): readonly Document[] | null => {
   try {

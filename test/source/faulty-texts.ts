@@ -12,6 +12,10 @@ export interface FaultyText {
   readonly file?: string;
 }
 
+/** Lines that each stand further right. */
+const blockOf = (line: (level: number) => string, levels: number, step = 1): string =>
+  Array.from({ length: levels }, (_, level) => ' '.repeat(level * step) + line(level)).join('\n');
+
 const faulty = (
   code: FaultyText['code'],
   name: string,
@@ -78,10 +82,24 @@ export const FAULTY_TEXTS: readonly FaultyText[] = [
     'yaml/too-deep',
     'brackets in brackets',
     `${HEAD}ratings: ${'['.repeat(101)}${']'.repeat(101)}\n`,
-    '5:110',
+    '5:109',
   ),
   faulty('yaml/too-deep', 'ten thousand brackets', '['.repeat(10_000) + ']'.repeat(10_000), '1:101'),
-  faulty('yaml/too-deep', 'ten thousand open brackets', `ratings: ${'['.repeat(10_000)}`, '1:110'),
+  faulty('yaml/too-deep', 'ten thousand open brackets', `ratings: ${'['.repeat(10_000)}`, '1:109'),
+  faulty(
+    'yaml/too-deep',
+    'keys under keys',
+    `${blockOf((level) => `k${String(level)}:`, 120)} x\n`,
+    '101:101',
+  ),
+  faulty(
+    'yaml/too-deep',
+    'keys under keys after a deep literal text',
+    `note: |\n${' '.repeat(150)}[[[\n${blockOf((level) => `k${String(level)}:`, 120)} x\n`,
+    '103:101',
+  ),
+  faulty('yaml/too-deep', 'dashes in one line', `strengths:\n${'- '.repeat(120)}x\n`, '2:199'),
+  faulty('yaml/too-deep', 'lists in keys in lists', `${blockOf(() => '- k:', 120, 2)} x\n`, '51:101'),
   faulty('yaml/unknown-tag', 'a tag of its own', withRating('plain: { observation: !secret x }'), '6:25'),
   faulty('yaml/merge-key', 'a merge key', withRating('plain: &p { score: 3 }\n  maybe: { <<: *p }'), '7:12'),
   faulty('yaml/key-not-text', 'a list as key', withRating('? [plain, maybe]\n  : 3'), '6:5'),

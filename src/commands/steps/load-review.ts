@@ -94,10 +94,11 @@ const loadSheet = async (
   }
   const { team = null, date = null } = options;
   const sheet = parseSheet(source.file, source.text, rubric, { team, date });
-  const problems = [...source.problems, ...sheet.problems];
-  if (sheet.review === null)
-    return { ...common, review: null, rubric: null, problems, placeOf: sheet.placeOf };
-  const all = [...problems, ...checkReview(sheet.review, rubric, sheet.placeOf)];
+  const all = [
+    ...source.problems,
+    ...sheet.problems,
+    ...checkReview(sheet.checkable, rubric, sheet.placeOf, sheet.isConsequence),
+  ];
   const review = all.some(isError) ? null : sheet.review;
   return {
     ...common,

@@ -4,6 +4,7 @@ import { applyRuleSettings } from '../../findings/apply-rule-settings.ts';
 import type { RuleSetting } from '../../findings/apply-rule-settings.ts';
 import type { CheckResult } from '../../findings/check-result.ts';
 import { toCheckResult } from '../../findings/check-result.ts';
+import type { Compared } from '../../findings/compared.ts';
 import type { RuleId } from '../../findings/rules.ts';
 import type { Considered } from '../../findings/suppressions.ts';
 import { considerSuppressions } from '../../findings/suppressions.ts';
@@ -36,6 +37,8 @@ export interface CheckedFile {
   /** What else is to be said of it, in words already. */
   readonly findings: readonly Finding[];
   readonly texts: Texts;
+  /** With an older state of it, where that was asked for. */
+  readonly compared?: Compared;
 }
 
 export interface CheckKind {
@@ -49,6 +52,7 @@ interface Run {
   /** What could be read. */
   readonly files: string[];
   readonly considered: Considered[];
+  readonly compared: Compared[];
   readonly texts: Map<string, string>;
   readonly failures: Failure[];
 }
@@ -72,7 +76,8 @@ const checkInto = async (
   for (const finding of await toFindings(problems, context))
     run.considered.push({ finding, ignoredFor: null });
   // Only what there is something to say about is kept for the frames.
-  if (findings.length + problems.length > 0)
+  if (checked.compared !== undefined) run.compared.push(checked.compared);
+  if (findings.length + problems.length > 0 || checked.compared !== undefined)
     for (const [file, one] of checked.texts) run.texts.set(file, one);
 };
 
@@ -111,7 +116,7 @@ export const runCheckOf = async (
 ): Promise<ExitCode> => {
   const words = await loadCheckWords(context.language);
   const found = await findFiles(named, kind.inFolders);
-  const run: Run = { files: [], considered: [], texts: new Map(), failures: [] };
+  const run: Run = { files: [], considered: [], compared: [], texts: new Map(), failures: [] };
   for (const name of found.empty) run.failures.push(new Failure(words.nothingFound(name, kind.inFolders)));
   for (const path of found.files) {
     try {
@@ -122,13 +127,14 @@ export const runCheckOf = async (
     }
   }
   const textOf = (file: string): string | null => run.texts.get(file) ?? null;
-  const result = toCheckResult(
-    context.program,
-    run.files,
-    applySettings(run.considered, options),
+  const result = toCheckResult({
+    program: context.program,
+    files: run.files,
+    considered: applySettings(run.considered, options),
+    compared: run.compared,
     textOf,
-    options.quiet === true,
-  );
+    isQuiet: options.quiet === true,
+  });
   await writeFindings(
     result,
     { targets: options.format ?? [], force: options.force === true, textOf, words },

@@ -24,6 +24,7 @@ export const checkWords = {
   right: 'Right:',
   changesSince: (version: string) => `Changes since ${version}:`,
   noChanges: (version: string) => `Nothing changed since ${version}.`,
+  moreChanges: (count: number) => `… and ${String(count)} more`,
   steps: { major: 'major', minor: 'minor', patch: 'patch' },
   changes: {
     scale: () => 'the scale',

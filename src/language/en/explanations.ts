@@ -1,14 +1,11 @@
 /** Why each rule is there, in English: what it finds, a full stop, and why that matters. */
 
 import type { ProblemCode } from '../../problem/problem.ts';
+import { tableExplanations } from './table-explanations.ts';
 import type { Words } from './words.ts';
 
-/** The groups of rules that must be explained; those of tables may be. */
-type Group = 'file' | 'yaml' | 'text' | 'rubric' | 'review' | 'sheet' | 'suppression';
-type MustBe = Extract<ProblemCode, `${Group}/${string}`> | keyof Words['warnings'];
-
 /** By rule. */
-export type Explanations = Readonly<Record<MustBe, string>> & Readonly<Partial<Record<ProblemCode, string>>>;
+export type Explanations = Readonly<Record<ProblemCode | keyof Words['warnings'], string>>;
 
 const shape = {
   'unknown-key':
@@ -226,6 +223,7 @@ export const explanations: Explanations = {
     'A day that cannot be read. Spreadsheets write days in many ways; two of them are understood.',
   'sheet/unknown-evidence':
     'Evidence without its kind. The kind at the beginning says what the score stands on.',
+  ...tableExplanations,
   'suppression/unused':
     'A comment that ignores nothing. What it was about is mended, and the comment would hide the next one.',
   'suppression/unknown-rule': 'A comment that names no rule. It is probably mistyped and ignores nothing.',

@@ -327,8 +327,8 @@ export const sentences: Sentences = {
     ({
       quote:
         'a quote in this cell is not closed, or stands inside the cell; double quotes inside a cell are written twice',
-      ragged: 'this row has more or fewer cells than the heading',
-      other: 'the sheet cannot be read from here on',
+      ragged:
+        'from here on the row has more cells than the heading; take them out, or put quotes around a cell with a delimiter in it',
     })[reason],
   'sheet/missing-column': ({ column }) =>
     `the sheet has no column "${column}"; make a new one with ips-fidelity form --format csv`,

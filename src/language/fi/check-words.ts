@@ -21,6 +21,7 @@ export const checkWords: CheckWords = {
   right: 'Oikein:',
   changesSince: (version) => `Muutokset version ${version} jälkeen:`,
   noChanges: (version) => `Mikään ei ole muuttunut version ${version} jälkeen.`,
+  moreChanges: (count) => `… ja ${String(count)} muuta`,
   steps: { major: 'pääversio', minor: 'väliversio', patch: 'korjausversio' },
   changes: {
     scale: () => 'asteikko',

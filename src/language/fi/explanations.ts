@@ -1,6 +1,7 @@
 /** Why each rule is there, in Finnish: what it finds, a full stop, and why that matters. */
 
 import type { Explanations } from '../en/explanations.ts';
+import { tableExplanations } from './table-explanations.ts';
 
 const shape = {
   'unknown-key':
@@ -216,6 +217,7 @@ export const explanations: Explanations = {
   'sheet/malformed-date':
     'Päivää ei voi lukea. Taulukkolaskenta kirjoittaa päiviä monella tavalla; niistä ymmärretään kaksi.',
   'sheet/unknown-evidence': 'Näyttö ilman lajia. Alussa oleva laji kertoo, mihin pisteet perustuvat.',
+  ...tableExplanations,
   'suppression/unused': 'Kommentti ei ohita mitään. Asia on korjattu, ja kommentti peittäisi seuraavan.',
   'suppression/unknown-rule':
     'Kommentti ei nimeä sääntöä. Se on luultavasti kirjoitettu väärin eikä ohita mitään.',

@@ -340,8 +340,8 @@ export const sentences: Sentences = {
     ({
       quote:
         'solun lainausmerkki on jäänyt sulkematta tai on keskellä solua; kirjoita solun sisällä oleva lainausmerkki kahdesti',
-      ragged: 'rivillä on enemmän tai vähemmän soluja kuin otsikkorivillä',
-      other: 'taulukkoa ei voi lukea tästä eteenpäin',
+      ragged:
+        'tästä eteenpäin rivillä on enemmän soluja kuin otsikkorivillä; poista ne tai kirjoita solu lainausmerkkeihin, jos siinä on erotinmerkki',
     })[reason],
   'sheet/missing-column': ({ column }) =>
     `taulukosta puuttuu sarake "${column}"; tee uusi taulukko komennolla ips-fidelity form --format csv`,

@@ -21,6 +21,7 @@ export const checkWords: CheckWords = {
   right: 'Rätt:',
   changesSince: (version) => `Ändringar sedan ${version}:`,
   noChanges: (version) => `Inget har ändrats sedan ${version}.`,
+  moreChanges: (count) => `… och ${String(count)} till`,
   steps: { major: 'huvudversion', minor: 'delversion', patch: 'korrigeringsversion' },
   changes: {
     scale: () => 'skalan',

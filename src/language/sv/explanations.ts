@@ -1,6 +1,7 @@
 /** Why each rule is there, in Swedish: what it finds, a full stop, and why that matters. */
 
 import type { Explanations } from '../en/explanations.ts';
+import { tableExplanations } from './table-explanations.ts';
 
 const shape = {
   'unknown-key':
@@ -220,6 +221,7 @@ export const explanations: Explanations = {
   'sheet/malformed-date':
     'En dag som inte går att läsa. Kalkylprogram skriver dagar på många sätt; två av dem förstås.',
   'sheet/unknown-evidence': 'Underlag utan typ. Typen i början säger vad poängen vilar på.',
+  ...tableExplanations,
   'suppression/unused':
     'En kommentar som inte bortser från något. Det den gällde är åtgärdat, och kommentaren skulle dölja nästa.',
   'suppression/unknown-rule':

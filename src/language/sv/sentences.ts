@@ -342,8 +342,8 @@ export const sentences: Sentences = {
     ({
       quote:
         'ett citattecken i cellen är inte avslutat eller står mitt i cellen; inuti en cell skrivs tecknet " två gånger',
-      ragged: 'raden har fler eller färre celler än rubrikraden',
-      other: 'tabellen går inte att läsa härifrån',
+      ragged:
+        'härifrån har raden fler celler än rubrikraden; ta bort dem, eller sätt citattecken kring en cell som innehåller en avskiljare',
     })[reason],
   'sheet/missing-column': ({ column }) =>
     `tabellen saknar kolumnen "${column}"; gör en ny tabell med ips-fidelity form --format csv`,
