@@ -1,9 +1,22 @@
 /** Changes one value in a YAML text and leaves every other byte as it is. */
 
-import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Document, Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
 import type { Edit } from './edit.ts';
 import { applyEdit, nested } from './edit.ts';
+import { removeItem, removePair } from './take-from-yaml.ts';
+import type { Cut, Hook, Sheet } from './yaml-places.ts';
+import {
+  colonOf,
+  columnOf,
+  endOfNode,
+  endOfPair,
+  isFirstOnLine,
+  isNothing,
+  lineEnd,
+  lineStart,
+  rangeOf,
+} from './yaml-places.ts';
 import type { Path, Plain } from './yaml-source.ts';
 import type { Manner } from './yaml-text.ts';
 import {
@@ -19,71 +32,6 @@ import {
   scalarText,
 } from './yaml-text.ts';
 
-/** Bytes to take away and the text to put there. */
-interface Cut {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-interface Sheet {
-  readonly text: string;
-  readonly document: Document;
-  readonly manner: Manner;
-}
-
-/** Where a value hangs: its pair, or its place in a list, and whether it is inside `{}` or `[]`. */
-interface Hook {
-  readonly pair: Pair | null;
-  readonly node: Node | null;
-  readonly isInFlow: boolean;
-  /** The column that the value's own key or dash stands in. */
-  readonly column: number;
-}
-
-type Range = readonly [number, number, number];
-
-const rangeOf = (node: unknown): Range | null => (node as { range?: Range | null } | null)?.range ?? null;
-
-const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
-
-/** The end of the line that an offset stands in, before its line break. */
-const lineEnd = (text: string, at: number): number => {
-  const end = text.indexOf('\n', at);
-  if (end === -1) return text.length;
-  return end > at && text[end - 1] === '\r' ? end - 1 : end;
-};
-
-const columnOf = (text: string, at: number): number => at - lineStart(text, at);
-
-const isFirstOnLine = (text: string, at: number): boolean =>
-  text.slice(lineStart(text, at), at).trim() === '';
-
-const colonOf = (pair: Pair): number | null => {
-  const token = (pair as { srcToken?: { sep?: readonly { type: string; offset: number }[] } }).srcToken;
-  return token?.sep?.find(({ type }) => type === 'map-value-ind')?.offset ?? null;
-};
-
-const endOfPair = (pair: Pair): number | null => {
-  const value = pair.value as Node | null;
-  const range = rangeOf(value);
-  const colon = colonOf(pair);
-  if (range === null || value === null) return colon === null ? null : colon + 1;
-  if (isScalar(value) && value.source === '' && value.type === 'PLAIN')
-    return colon === null ? range[1] : colon + 1;
-  return endOfNode(value);
-};
-
-/** The end of a node's own text, without the comments and blank lines that follow it. */
-const endOfNode = (node: Node): number | null => {
-  const range = rangeOf(node);
-  if (range === null) return null;
-  if (!(isMap(node) || isSeq(node)) || node.flow === true) return range[1];
-  const last = node.items.at(-1) as Node | Pair | undefined;
-  if (last === undefined) return range[1];
-  return isPair(last) ? endOfPair(last) : endOfNode(last);
-};
-
 /** Where a new line goes after what ends at an offset: past the rest of its line, or at once when the line is over. */
 const insertion = ({ text, manner }: Sheet, end: number, lines: readonly string[]): Cut => {
   const isLineOver = end > 0 && text[end - 1] === '\n';
@@ -94,11 +42,6 @@ const insertion = ({ text, manner }: Sheet, end: number, lines: readonly string[
 
 const findPair = (map: YAMLMap, key: string): Pair | undefined =>
   map.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === key);
-
-const isNothing = (node: unknown): boolean =>
-  node == null ||
-  (isScalar(node) && node.value === null) ||
-  ((isMap(node) || isSeq(node)) && node.flow === true && node.items.length === 0);
 
 const blockLines = (value: Plain, indent: number, manner: Manner): readonly string[] | null => {
   if (isPlainMap(value) && Object.keys(value).length > 0) return mapLines(value, indent, manner);
@@ -133,7 +76,12 @@ const fill = (sheet: Sheet, hook: Hook, value: Plain): readonly Cut[] | null => 
   return [{ start, end, text: lead + written }];
 };
 
-const replaceScalar = (sheet: Sheet, hook: Hook, range: Range, value: Plain): readonly Cut[] | null => {
+const replaceScalar = (
+  sheet: Sheet,
+  hook: Hook,
+  range: readonly [number, number, number],
+  value: Plain,
+): readonly Cut[] | null => {
   const { text, manner } = sheet;
   const [start, end] = range;
   const old = text.slice(start, end);
@@ -176,64 +124,6 @@ const replaceValue = (sheet: Sheet, hook: Hook, value: Plain): readonly Cut[] | 
   const end = endOfNode(node);
   if (colon === null || end === null || sheet.text.slice(colon, end).includes('#')) return null;
   return [{ start: colon + 1, end, text: ` ${flowText(value, sheet.manner)}` }];
-};
-
-const isWithoutComment = (text: string): boolean => !text.includes('#');
-
-/** Takes away the lines from the one that `start` stands in to the one where `end` is. */
-const dropLines = ({ text }: Sheet, start: number, end: number): Cut => {
-  const from = lineStart(text, start);
-  if (text[end - 1] === '\n') return { start: from, end, text: '' };
-  const stop = text.indexOf('\n', end);
-  if (stop !== -1) return { start: from, end: stop + 1, text: '' };
-  // The last line of a file without a final break: the break before it goes.
-  const before = from > 1 && text[from - 2] === '\r' ? from - 2 : Math.max(0, from - 1);
-  return { start: before, end: text.length, text: '' };
-};
-
-const removePair = (sheet: Sheet, hook: Hook, map: YAMLMap): readonly Cut[] | null => {
-  const { text } = sheet;
-  const { pair, node } = hook;
-  const key = rangeOf(pair?.key);
-  const end = pair === null ? null : endOfPair(pair);
-  if (key === null || end === null) return null;
-  const isWhole = isFirstOnLine(text, key[0]) && !hook.isInFlow && map.items.length > 1;
-  const rest = text[end - 1] === '\n' ? '' : text.slice(end, lineEnd(text, end));
-  if (isWhole && isWithoutComment(rest)) return [dropLines(sheet, key[0], end)];
-  const range = rangeOf(node);
-  if (range === null || isNothing(node)) return [];
-  if (hook.isInFlow) return [{ start: range[0], end: range[1], text: 'null' }];
-  if ((isMap(node) || isSeq(node)) && node.flow !== true) {
-    const first = lineStart(text, range[0]);
-    return first <= key[0] ? null : [dropLines(sheet, range[0], end)];
-  }
-  const isOver = text[range[1] - 1] === '\n';
-  const colon = pair === null ? null : colonOf(pair);
-  const from = isWithoutComment(rest) && colon !== null ? colon + 1 : range[0];
-  return [{ start: Math.min(from, range[0]), end: range[1], text: isOver ? sheet.manner.eol : '' }];
-};
-
-const removeItem = (sheet: Sheet, list: YAMLSeq, index: number, isInFlow: boolean): readonly Cut[] | null => {
-  const { text } = sheet;
-  const node = list.items[index] as Node;
-  const range = rangeOf(node);
-  const whole = rangeOf(list);
-  if (range === null || whole === null) return null;
-  if (list.items.length === 1) {
-    if (list.flow === true || isInFlow) return [{ start: whole[0], end: whole[1], text: '[]' }];
-    const end = endOfNode(node);
-    return end === null ? null : [dropLines(sheet, whole[0], end)];
-  }
-  if (list.flow === true) {
-    const next = rangeOf(list.items[index + 1]);
-    const before = rangeOf(list.items[index - 1]);
-    if (next !== null) return [{ start: range[0], end: next[0], text: '' }];
-    return before === null ? null : [{ start: before[1], end: range[1], text: '' }];
-  }
-  const dash = text.lastIndexOf('-', range[0]);
-  const end = endOfNode(node);
-  if (end === null || !isFirstOnLine(text, dash)) return null;
-  return [dropLines(sheet, dash, end)];
 };
 
 const insertPair = (
@@ -287,8 +177,9 @@ const insertItem = (sheet: Sheet, list: YAMLSeq, value: Plain, isInFlow: boolean
   return [insertion(sheet, end, lines)];
 };
 
-const cutsFor = (sheet: Sheet, { path, value }: Edit): readonly Cut[] | null => {
+const cutsFor = (sheet: Sheet, edit: Edit): readonly Cut[] | null => {
   const { document, text, manner } = sheet;
+  const { path, value } = edit;
   let hook: Hook = { pair: null, node: document.contents, isInFlow: false, column: 0 };
   for (const [depth, key] of path.entries()) {
     const { node } = hook;
@@ -305,17 +196,20 @@ const cutsFor = (sheet: Sheet, { path, value }: Edit): readonly Cut[] | null => 
       }) as Plain;
       const range = rangeOf(node);
       if (range === null) return null;
-      const edited = applyEdit(own, { path: path.slice(depth), value });
+      const edited = applyEdit(own, { ...edit, path: path.slice(depth) });
       return [{ start: range[0], end: range[1], text: flowText(edited, manner) }];
     }
     const isInFlow = hook.isInFlow || ((isMap(node) || isSeq(node)) && node.flow === true);
     if (isMap(node) && !isNothing(node)) {
       const pair = findPair(node, String(key));
+      const isOpen = rest.length === 0 && edit.isOpen === true;
       if (pair === undefined)
-        return value === null ? [] : insertPair(sheet, node, String(key), nested(rest, value), isInFlow);
+        return value === null && !isOpen
+          ? []
+          : insertPair(sheet, node, String(key), nested(rest, value), isInFlow);
       const start = rangeOf(pair.key)?.[0] ?? 0;
       hook = { pair, node: pair.value as Node | null, isInFlow, column: columnOf(text, start) };
-      if (rest.length === 0 && value === null) return removePair(sheet, hook, node);
+      if (rest.length === 0 && value === null && !isOpen) return removePair(sheet, hook, node);
     } else if (isSeq(node) && !isNothing(node)) {
       const index = Number(key);
       if (index >= node.items.length)

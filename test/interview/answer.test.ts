@@ -53,7 +53,7 @@ describe('a rating from anchors', () => {
 describe('a measured item', () => {
   it('asks for numbers, then caps, then shows what follows', () => {
     let session = type(at('days'), '41,5');
-    expect(ratings(session)).toEqual({ days: { inputs: { days: 41.5 } } });
+    expect(ratings(session)).toEqual({ days: { inputs: { days: 41.5 }, score: null } });
     expect(asked(session)).toBe('cap days cap');
     session = type(session, '1');
     expect(asked(session)).toBe('accept days');
@@ -83,10 +83,10 @@ describe('a measured item', () => {
 
   it('takes a percentage alone, and counts in its place later', () => {
     const alone = type(at('share'), '92%');
-    expect(ratings(alone)).toEqual({ share: { inputs: { value: 92 } } });
+    expect(ratings(alone)).toEqual({ share: { inputs: { value: 92 }, score: null } });
     expect(asked(alone)).toBe('accept share');
     const counts = type(alone, ':b', '9', '10');
-    expect(ratings(counts)).toEqual({ share: { inputs: { part: 9, whole: 10 } } });
+    expect(ratings(counts)).toEqual({ share: { inputs: { part: 9, whole: 10 }, score: null } });
   });
 
   it('says what an empty denominator means, and takes it on Enter', () => {
@@ -110,16 +110,18 @@ describe('a measured item', () => {
 
   it('asks for one number a person until nobody is left', () => {
     const session = type(at('each'), '6', '7');
-    expect(ratings(session)).toEqual({ each: { inputs: { days: [6, 7, null] } } });
+    expect(ratings(session)).toEqual({ each: { inputs: { days: [6, 7, null] }, score: null } });
     expect(
       asked(resumed(type(open(emptyReview()), '1', '9', '0', '', '9%', '', '1', '1', '1', '', '6', '7'))),
     ).toBe('input each 2');
-    expect(ratings(type(session, ''))).toEqual({ each: { inputs: { days: [6, 7] } } });
+    expect(ratings(type(session, '', ''))).toEqual({ each: { inputs: { days: [6, 7] } } });
   });
 
   it('asks for two numbers a person where the measure divides', () => {
-    const session = type(at('hours'), '26/40', '10 40', '');
-    expect(ratings(session)).toEqual({ hours: { inputs: { part: [26, 10], whole: [40, 40] } } });
+    const session = type(at('hours'), '26/40', '10 40', '', '0', '');
+    expect(ratings(session)).toEqual({
+      hours: { inputs: { part: [26, 10], whole: [40, 40] }, caps: { cap: false } },
+    });
     expect(told(type(at('hours'), '26/40', '65%'))).toEqual(['refused']);
     expect(told(type(at('hours'), '26'))).toEqual(['refused']);
   });
@@ -128,7 +130,7 @@ describe('a measured item', () => {
 describe('a checklist', () => {
   it('asks part by part', () => {
     const session = type(at('parts'), '1', '0', '1');
-    expect(ratings(session)).toEqual({ parts: { parts: { a: true, b: false, c: true } } });
+    expect(ratings(session)).toEqual({ parts: { parts: { a: true, b: false, c: true }, score: null } });
     expect(asked(session)).toBe('accept parts');
   });
 });
@@ -231,6 +233,23 @@ describe('resuming', () => {
       ),
     ).toBe('part parts b');
     expect(told(open(emptyReview({ ratings: { anchors: 3 } })))).toEqual(['how-far']);
+  });
+
+  it('asks again whether to accept what was proposed, and only that', () => {
+    const left = resumed(type(at('days'), '20', '0'));
+    expect(asked(type(left, '4'))).toBe('accept days');
+    expect(asked(resumed(type(left, '4', '')))).toBe('input share part');
+    const before = resumed(type(left, '4', '', ':b'));
+    expect(asked(before)).toBe('input share part');
+    const changed = type(at('days'), '20', '0', '', ':b', ':b', ':b', '100', '', ':q');
+    expect(asked(type(resumed(changed), '4'))).toBe('accept days');
+  });
+
+  it('takes figures by hand as they are, also in a form with its empty keys', () => {
+    const figures = { inputs: { days: 9 }, caps: { cap: false } };
+    const empty = { ...figures, score: null, status: null, reason: null };
+    expect(asked(open(emptyReview({ ratings: { anchors: 3, days: figures } })))).toBe('input share part');
+    expect(asked(open(emptyReview({ ratings: { anchors: 3, days: empty } })))).toBe('input share part');
   });
 
   it('asks for what the setup lacks before anything is rated', () => {
