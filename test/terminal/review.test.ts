@@ -103,15 +103,15 @@ describe('a whole review', () => {
       for (const answer of [
         '',
         'Helsinki 1',
-        '20.11.2026',
-        '',
         'HUS',
         'Uusimaa',
         '1',
+        '20.11.2026',
         '1.5.2026',
         '31.10.2026',
         '1',
         'av=Aino Virta',
+        '',
         '',
       ]) {
         await pty.settled();
