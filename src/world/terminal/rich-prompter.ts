@@ -80,12 +80,15 @@ const askKey = async (screen: Screen, terminal: RichTerminal, ask: Prompts): Pro
 };
 
 const askLine = async (screen: Screen, terminal: RichTerminal, ask: Prompts): Promise<Reply> => {
-  const { keys } = terminal;
+  const { prompt } = screen;
+  if (prompt.kind !== 'line') throw new TypeError(prompt.kind);
+  const { keys, palette } = terminal;
   const { text } = await ask<{ text: string }>({
     type: 'input',
     name: 'text',
     message: labelOf(screen, terminal),
-    transformer: keys.shown,
+    transformer: (line: string, { isFinal }: { readonly isFinal?: boolean }) =>
+      isFinal === true && line === '' ? palette.quiet(prompt.empty) : keys.shown(line),
     theme: {
       prefix: prefixOf([], screen, true, terminal),
       style: { message: (message: string) => message },
