@@ -1,11 +1,13 @@
 /** `review [file]`: takes a reviewer through a team in the terminal, and keeps every answer. */
 
+import { fileNameOf } from '../interview/answer-setup.ts';
 import { loadInterviewWords } from '../language/load-interview-words.ts';
 import type { Ending } from '../interview/run-interview.ts';
 import { runInterview } from '../interview/run-interview.ts';
 import type { Saying } from '../interview/saying.ts';
 import { startAgain, startNew } from '../interview/start.ts';
 import type { Around, State } from '../interview/state.ts';
+import { telling } from '../interview/state.ts';
 import type { ExitCode } from '../problem/failure.ts';
 import { EXIT, Failure } from '../problem/failure.ts';
 import { isError } from '../problem/severity.ts';
@@ -52,21 +54,23 @@ const toSaying = async (rubric: Rubric, { context, say }: Talk): Promise<Saying>
   language: await rubricLanguage(rubric, context),
 });
 
-const sayEnding = async (
+// Gives the terminal back, and says where the answers are and how to go on.
+const leave = async (
   ending: Ending,
-  store: FileStore,
-  isCreated: boolean,
+  path: string | null,
+  terminal: Terminal,
   talk: Talk,
 ): Promise<ExitCode> => {
+  terminal.close();
+  if (terminal.isGone()) return EXIT.interrupted;
   const { say, context } = talk;
-  const path = store.path();
   const rows = !ending.isSaved
     ? [say.trouble.lost]
-    : isCreated
-      ? [say.saved(path), say.goOn(goOnCommand(path, talk))]
-      : [];
+    : path === null
+      ? [say.nothingSaved]
+      : [say.saved(path), say.goOn(goOnCommand(path, talk))];
   if (ending.how === 'interrupted') rows.unshift('');
-  if (rows.length > 0) await context.world.err(`${rows.join('\n')}\n`);
+  await context.world.err(`${rows.join('\n')}\n`);
   return ending.how === 'interrupted' ? EXIT.interrupted : EXIT.done;
 };
 
@@ -120,17 +124,22 @@ const startFresh = async (path: string | undefined, chosen: ChosenRubric, talk: 
   const saying = await toSaying(rubric, talk);
   const value = newReviewValue(rubric, around.today, talk);
   const store = storeOf(path ?? '', null, null, chosen, saying, talk);
-  const state = startNew(around, value, givenFields(options));
-  // With team, day and file all given nothing is asked before there is a file.
-  if (path === undefined || options.team === undefined || options.date === undefined)
-    return { state, store, saying };
-  const trouble = await store.create(path, value);
-  if (trouble === null) return { state: startNew(around, value, givenFields(options), true), store, saying };
+  const given = givenFields(path, options);
+  if (options.team === undefined) return { state: startNew(around, value, given), store, saying };
+  // As soon as the team is known there is a file.
+  const isProposed = path === undefined;
+  const file = path ?? fileNameOf(options.team, options.date ?? around.today);
+  const trouble = await store.create(file, value, isProposed);
+  if (trouble === null) {
+    const state = startNew(around, value, given, { path: store.path(), isProposed });
+    const isTaken = store.path() !== file;
+    return { state: isTaken ? telling(state, { code: 'file-taken', path: file }) : state, store, saying };
+  }
   const reason =
     trouble.kind === 'failed'
       ? trouble.reason
       : writeReasonOf({ trouble: 'exists', detail: 'EEXIST' }, context);
-  throw new Failure(context.words.messages.cannotWrite(path, reason));
+  throw new Failure(context.words.messages.cannotWrite(file, reason));
 };
 
 const converse = async (
@@ -144,8 +153,9 @@ const converse = async (
   else {
     const { rubric } = talk.options;
     const chosen = rubric === undefined ? await askRubric(terminal, talk) : await useRubric(rubric, talk);
-    if (chosen === 'quit') return EXIT.done;
-    if (chosen === 'interrupted') return EXIT.interrupted;
+    if (chosen === 'quit' || chosen === 'interrupted') {
+      return leave({ how: chosen, isSaved: true }, null, terminal, talk);
+    }
     start = await startFresh(path, chosen, talk);
   }
   const { state, store, saying } = start;
@@ -153,7 +163,7 @@ const converse = async (
     const ending = await runInterview(state, { prompter: terminal.prompter, store }, saying);
     terminal.close();
     await store.release();
-    return terminal.isGone() ? EXIT.interrupted : await sayEnding(ending, store, store.isCreated(), talk);
+    return await leave(ending, store.isCreated() ? store.path() : null, terminal, talk);
   } finally {
     await store.release();
   }

@@ -1,27 +1,18 @@
-/** Replies to the questions of an item: numbers, parts, caps, scores, and reasons. */
+/** Replies that settle an item: a score, accepting what follows from the figures, and reasons. */
 
-import type { Item } from '../rubric/rubric.ts';
 import { scoreItem } from '../scoring/item.ts';
-import type { Rating } from '../scoring/review.ts';
 import type { Edit } from '../source/edit.ts';
-import type { ItemQuestion } from './question.ts';
-import { readInputNumber, readPersonNumbers } from './read-number.ts';
 import type { State } from './state.ts';
-import { asking, popped, positionOf, pushed, ratingOf, telling } from './state.ts';
-import { arriving, personsOf, stepAfter } from './steps.ts';
-import type { Answer, StateTurn } from './turn.ts';
-import { moved, refusing, remarking, saved } from './turn.ts';
+import { popped, positionOf, pushed, ratingOf, telling } from './state.ts';
+import { arriving, isProposed } from './steps.ts';
+import type { Answer } from './turn.ts';
+import { moved, refusing, saved } from './turn.ts';
 
 const at = (item: string, ...path: readonly (string | number)[]): readonly (string | number)[] => [
   'ratings',
   item,
   ...path,
 ];
-
-const onward =
-  (question: ItemQuestion, isLeftEmpty = false) =>
-  (state: State): State =>
-    asking(state, stepAfter(state, question, isLeftEmpty));
 
 /** Leaves an item: on to the next, or home to the overview. */
 const leaving =
@@ -36,134 +27,17 @@ const leaving =
   };
 
 const clearedOf = (
+  { review, value }: State,
   item: string,
-  rating: Rating,
   keys: readonly ('score' | 'status' | 'reason')[],
 ): readonly Edit[] =>
-  keys.filter((key) => rating[key] !== null).map((key) => ({ path: at(item, key), value: null }));
+  keys
+    .filter((key) => ratingOf(review, item)[key] !== null || (key === 'score' && isProposed(value, item)))
+    .map((key) => ({ path: at(item, key), value: null }));
 
-const answerPerson = (
-  state: State,
-  question: Extract<ItemQuestion, { kind: 'input' }>,
-  item: Item,
-  text: string,
-): StateTurn => {
-  const { measure } = item;
-  const { person } = question;
-  if (measure === null || person === null) return moved(state);
-  const rating = ratingOf(state.review, item.id);
-  const count = personsOf(rating);
-  const keys = rating.value === null ? [...rating.inputs.keys()] : ['value'];
-  const listOf = (key: string): readonly number[] => {
-    const value = key === 'value' ? rating.value : rating.inputs.get(key);
-    return typeof value === 'object' && value !== null ? value : [];
-  };
-  const listed = (key: string, list: readonly (number | null)[]): Edit => ({
-    path: at(item.id, 'inputs', key),
-    value: list.length === 0 ? null : list,
-  });
-  const isNew = person >= count;
-  if (text === '') {
-    if (!isNew) return moved(onward(question)(state));
-    const end = asking(state, stepAfter(state, question, true));
-    // The list ends here, so what kept it open goes.
-    return count === 0
-      ? moved(end)
-      : saved(
-          state,
-          keys.map((key) => listed(key, listOf(key))),
-          onward(question, true),
-        );
-  }
-  if (text === '-') {
-    if (isNew) return refusing(state, { code: 'not-a-number' });
-    const gone = keys.map((key) =>
-      listed(
-        key,
-        listOf(key).filter((_, index) => index !== person),
-      ),
-    );
-    return saved(state, gone, (next) => asking(next, question));
-  }
-  const read = readPersonNumbers(text, measure);
-  if (read.kind === 'refused') return refusing(state, read.refusal);
-  const isAlone = read.kind === 'value';
-  if (count > 0 && isAlone !== (rating.value !== null))
-    return refusing(state, { code: 'counts-or-percentages' });
-  const given: readonly (readonly [string, number])[] = isAlone
-    ? [['value', read.value]]
-    : measure.inputs.map(({ id }, index) => [id, read.numbers[index] ?? 0] as const);
-  // An open list ends in a null until the reviewer says that there is nobody more.
-  const edits = given.map(([key, number]) =>
-    listed(
-      key,
-      isNew
-        ? [...listOf(key), number, null]
-        : listOf(key).map((one, index) => (index === person ? number : one)),
-    ),
-  );
-  return saved(state, edits, onward(question));
-};
-
-export const answerInput: Answer<'input'> = (state, question, text) => {
-  const { item } = positionOf(state.around.rubric, question.item);
-  if (question.person !== null) return answerPerson(state, question, item, text);
-  const { measure } = item;
-  const input = measure?.inputs.find(({ id }) => id === question.input);
-  if (measure === null || input === undefined) return moved(state);
-  const rating = ratingOf(state.review, item.id);
-  const isThere = rating.inputs.has(input.id) || rating.value !== null;
-  if (text === '') return moved(onward(question, !isThere)(state));
-  const others = measure.inputs.filter(({ id }) => id !== input.id && rating.inputs.has(id));
-  const dropped = (keys: readonly string[]): readonly Edit[] =>
-    keys.map((key) => ({ path: at(item.id, 'inputs', key), value: null }));
-  if (text === '-') {
-    if (!isThere) return remarking(state, { code: 'nothing-to-keep' });
-    return saved(state, dropped(rating.value === null ? [input.id] : ['value']), onward(question, true));
-  }
-  const known = new Map(
-    others.flatMap(({ id }) => {
-      const value = rating.inputs.get(id);
-      return typeof value === 'number' ? [[id, value] as const] : [];
-    }),
-  );
-  const read = readInputNumber(text, measure, input, known);
-  if (read.kind === 'refused') return refusing(state, read.refusal);
-  if (read.kind === 'value') {
-    const edits: readonly Edit[] = [
-      ...dropped([...rating.inputs.keys()]),
-      { path: at(item.id, 'inputs', 'value'), value: read.value },
-    ];
-    return saved(state, edits, onward(question));
-  }
-  const [number = 0] = read.numbers;
-  const edits: readonly Edit[] = [
-    ...(rating.value === null ? [] : dropped(['value'])),
-    { path: at(item.id, 'inputs', input.id), value: number },
-  ];
-  return saved(state, edits, onward(question));
-};
-
-const answerYesOrNo = (
-  state: State,
-  question: Extract<ItemQuestion, { kind: 'part' | 'cap' }>,
-  text: string,
-): StateTurn => {
-  if (text === '') return moved(onward(question)(state));
-  if (text !== '1' && text !== '0') return refusing(state, { code: 'not-a-choice' });
-  const path =
-    question.kind === 'part'
-      ? at(question.item, 'parts', question.part)
-      : at(question.item, 'caps', question.cap);
-  return saved(state, [{ path, value: text === '1' }], onward(question));
-};
-
-export const answerPart: Answer<'part'> = answerYesOrNo;
-export const answerCap: Answer<'cap'> = answerYesOrNo;
-
-const scoreEdits = (item: string, rating: Rating, score: number): readonly Edit[] => [
-  ...clearedOf(item, rating, ['status', 'reason']),
-  ...(rating.score === score ? [] : [{ path: at(item, 'score'), value: score }]),
+const scoreEdits = (state: State, item: string, score: number): readonly Edit[] => [
+  ...clearedOf(state, item, ['status', 'reason']),
+  ...(ratingOf(state.review, item).score === score ? [] : [{ path: at(item, 'score'), value: score }]),
 ];
 
 const typedScore = (state: State, text: string): number | null => {
@@ -185,7 +59,7 @@ export const answerRating: Answer<'rating'> = (state, question, text) => {
   const { limit } = scoreItem(item, { ...rating, score, status: null }, state.around.rubric.scale);
   if (limit !== null && score > limit)
     return moved(pushed(state, { kind: 'reason', item: item.id, why: 'overruled', score }));
-  return saved(state, scoreEdits(item.id, rating, score), leaving(item.id));
+  return saved(state, scoreEdits(state, item.id, score), leaving(item.id));
 };
 
 export const answerAccept: Answer<'accept'> = (state, question, text) => {
@@ -197,26 +71,25 @@ export const answerAccept: Answer<'accept'> = (state, question, text) => {
   const isKept = text === '' && (rating.score !== null || rating.status !== null);
   if (isKept || (score !== null && score === rating.score)) return moved(leaving(item.id)(state));
   if (score === null || score === bare.computed) {
-    return saved(state, clearedOf(item.id, rating, ['score', 'status', 'reason']), leaving(item.id));
+    return saved(state, clearedOf(state, item.id, ['score', 'status', 'reason']), leaving(item.id));
   }
   if (bare.computed !== null)
     return moved(pushed(state, { kind: 'reason', item: item.id, why: 'overruled', score }));
-  return saved(state, scoreEdits(item.id, rating, score), leaving(item.id));
+  return saved(state, scoreEdits(state, item.id, score), leaving(item.id));
 };
 
 export const answerReason: Answer<'reason'> = (state, question, text) => {
   if (text === '') return refusing(state, { code: 'empty' });
   const { item, why, score } = question;
-  const rating = ratingOf(state.review, item);
   const edits: readonly Edit[] =
     why === 'overruled' && score !== null
       ? [
-          ...clearedOf(item, rating, ['status']),
+          ...clearedOf(state, item, ['status']),
           { path: at(item, 'reason'), value: text },
           { path: at(item, 'score'), value: score },
         ]
       : [
-          ...clearedOf(item, rating, ['score']),
+          ...clearedOf(state, item, ['score']),
           { path: at(item, 'reason'), value: text },
           { path: at(item, 'status'), value: why },
         ];

@@ -1,10 +1,10 @@
-/** Replies to what a new review is asked first: the team, the day, the file, and who reviews. */
+/** Replies to what a new review is asked first: the team, the day, who reviews, and the file. */
 
 import { toCellDate } from '../review/cell-words.ts';
 import { isCalendarDay } from '../scoring/next-review.ts';
 import { DELIVERY_MODELS, REVIEW_KINDS } from '../scoring/review.ts';
 import type { Plain } from '../source/yaml-source.ts';
-import type { SetupField } from './question.ts';
+import type { Effect, SetupField } from './question.ts';
 import type { State } from './state.ts';
 import { asking, telling } from './state.ts';
 import { arriving, isWaiting } from './steps.ts';
@@ -23,9 +23,32 @@ export const slugOf = (name: string): string =>
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-+|-+$/gu, '');
 
-/** The name that is proposed for the file of a review. */
-export const proposedFile = ({ around, review: { team, date } }: State): string =>
-  around.file ?? `${[slugOf(team.id), date].filter((part) => part !== '').join('-')}.review.yaml`;
+const ENDING = '.review.yaml';
+
+/** The name that follows from team and day: `helsinki-1-2026-11-20.review.yaml`. */
+export const fileNameOf = (team: string, date: string): string =>
+  [slugOf(team), date].filter((part) => part !== '').join('-') + ENDING;
+
+/** The next name to try where a proposed one is taken: `t-2.review.yaml`, then `t-3.review.yaml`. */
+export const numberedFile = (path: string, number: number): string =>
+  `${path.slice(0, -ENDING.length)}-${String(number)}${ENDING}`;
+
+/** The name that is proposed for the file of a review: the one it has, unless team or day have changed since. */
+export const proposedFile = ({ file, review: { team, date } }: State): string => {
+  const name = fileNameOf(team.id, date);
+  if (file === null) return name;
+  const stem = name.slice(0, -ENDING.length);
+  const isOfName =
+    file.path.startsWith(stem) && /^(?:-\d+)?\.review\.yaml$/u.test(file.path.slice(stem.length));
+  return isOfName || !file.isProposed ? file.path : name;
+};
+
+/** Where a review is first kept: in the file that was asked for, or under the proposed name. */
+const creating = (state: State): Effect => ({
+  kind: 'create',
+  path: state.around.file ?? proposedFile(state),
+  isProposed: state.around.file === null,
+});
 
 /** The first item that still waits, or the overview. */
 export const arrivingAtFirstWaiting = (state: State): State => {
@@ -36,15 +59,13 @@ export const arrivingAtFirstWaiting = (state: State): State => {
 /** The question after one of the setup, or the first item. */
 export const afterSetup = (state: State, field: SetupField | null): State => {
   const index = field === null ? 0 : state.setup.indexOf(field) + 1;
-  const next = state.setup.slice(index).find((one) => one !== 'file' || !state.isCreated);
+  const next = state.setup[index];
   return next === undefined ? arrivingAtFirstWaiting(state) : asking(state, { kind: 'setup', field: next });
 };
 
 /** The question before one of the setup; null at the first. */
 export const beforeSetup = (state: State, field: SetupField): State | null => {
-  const before = state.setup
-    .slice(0, state.setup.indexOf(field))
-    .findLast((one) => one !== 'file' || !state.isCreated);
+  const before = state.setup[state.setup.indexOf(field) - 1];
   return before === undefined ? null : asking(state, { kind: 'setup', field: before });
 };
 
@@ -61,7 +82,11 @@ const answerTeam = (state: State, text: string): StateTurn => {
   if (text.length > LONGEST_ID) return refusing(state, { code: 'too-long' });
   const name =
     text === id || state.review.team.name !== null ? [] : [{ path: ['team', 'name'], value: text }];
-  return saved(state, [{ path: ['team', 'id'], value: id }, ...name], (next) => afterSetup(next, 'team'));
+  const turn = saved(state, [{ path: ['team', 'id'], value: id }, ...name], (next) =>
+    afterSetup(next, 'team'),
+  );
+  // From here on there is something that could be lost.
+  return state.file === null ? { ...turn, effect: creating(turn.state) } : turn;
 };
 
 const answerDay = (state: State, field: 'date' | 'from' | 'to', text: string): StateTurn => {
@@ -118,8 +143,7 @@ const answerReviewer = (state: State, text: string): StateTurn => {
 
 export const answerSetup: Answer<'setup'> = (state, { field }, text) => {
   const { review } = state;
-  if (field === 'file')
-    return moved(state, { kind: 'create', path: text === '' ? proposedFile(state) : text });
+  if (field === 'file') return moved(state, { kind: 'move', path: text === '' ? proposedFile(state) : text });
   if (text === '') {
     return field === 'team' && review.team.id === ''
       ? refusing(state, { code: 'empty' })
@@ -145,6 +169,6 @@ export const answerSetup: Answer<'setup'> = (state, { field }, text) => {
   }
 };
 
-/** The file has been made: on to what else is asked. */
-export const afterCreating = (state: State, path: string): State =>
-  telling(afterSetup({ ...state, isCreated: true }, 'file'), { code: 'created', path });
+/** The file has its name: on to the first item. */
+export const afterNaming = (state: State, path: string): State =>
+  telling(afterSetup({ ...state, file: { path, isProposed: false } }, 'file'), { code: 'created', path });

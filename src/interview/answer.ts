@@ -2,14 +2,8 @@
 
 import { itemsOf } from '../rubric/rubric.ts';
 import type { Edit } from '../source/edit.ts';
-import {
-  answerAccept,
-  answerCap,
-  answerInput,
-  answerPart,
-  answerRating,
-  answerReason,
-} from './answer-item.ts';
+import { answerCap, answerInput, answerPart } from './answer-figures.ts';
+import { answerAccept, answerRating, answerReason } from './answer-item.ts';
 import {
   answerEvidence,
   answerEvidenceCited,

@@ -9,7 +9,7 @@ import type { ItemQuestion } from './question.ts';
 import type { Saying } from './saying.ts';
 import { cardOf, outcomeText, scoredItemOf, textOf, titleOf } from './saying.ts';
 import type { Key, Line, Prompt } from './screen.ts';
-import { BLANK, line } from './screen.ts';
+import { BLANK, line, OPEN, typed } from './screen.ts';
 import type { State } from './state.ts';
 import { positionOf, ratingOf } from './state.ts';
 
@@ -25,8 +25,6 @@ export const yesNoKeys = ({ say }: Saying): readonly Key[] => [
   { key: '1', label: say.yes },
   { key: '0', label: say.no },
 ];
-
-export const typed = (isNote = false): Prompt => ({ kind: 'line', isNote });
 
 /** How far the review is and what it can still become. */
 export const pictureLine = (state: State, saying: Saying): Line => {
@@ -122,7 +120,7 @@ const personBody = (state: State, item: Item, person: number, saying: Saying): B
       ...currentHint(now, saying),
     ],
     label: say.person(each, person + 1),
-    prompt: typed(),
+    prompt: typed(now ?? OPEN),
   };
 };
 
@@ -153,7 +151,7 @@ const inputBody = (
       input === undefined
         ? say.figure
         : say.unit(textOf(input.title, saying), input.unit === null ? null : textOf(input.unit, saying)),
-    prompt: typed(),
+    prompt: typed(now ?? OPEN),
   };
 };
 

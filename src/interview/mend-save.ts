@@ -4,7 +4,7 @@ import type { Plain } from '../source/yaml-source.ts';
 import type { Prompter, ReviewStore, SaveTrouble } from './ports.ts';
 import type { Saying } from './saying.ts';
 import type { Key, Line, Prompt, Screen } from './screen.ts';
-import { BLANK, line } from './screen.ts';
+import { BLANK, line, typed } from './screen.ts';
 
 export type Mended =
   /** Saved after all; with a value where others' changes came in. */
@@ -67,7 +67,7 @@ export const mendSave = async (
       trouble = again;
       told = troubleLines(trouble, store.path(), saying);
     } else if (choice === '2') {
-      const path = await prompter.ask(screen([], say.trouble.path, { kind: 'line', isNote: false }, saying));
+      const path = await prompter.ask(screen([], say.trouble.path, typed(), saying));
       const name = path?.kind === 'text' ? path.text.trim() : '';
       if (name === '') continue;
       const elsewhere = await store.saveElsewhere(name);

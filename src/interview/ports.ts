@@ -27,7 +27,10 @@ export interface ReviewStore {
   readonly path: () => string;
   /** Readies what the first save needs, while the reviewer reads the first question. */
   readonly warmUp: () => void;
-  readonly create: (path: string, value: Plain) => Promise<SaveTrouble | null>;
+  /** @param isProposed - Whether another name like it will do where there is a file of that name already. */
+  readonly create: (path: string, value: Plain, isProposed: boolean) => Promise<SaveTrouble | null>;
+  /** Gives the file another name or place. */
+  readonly move: (path: string) => Promise<SaveTrouble | null>;
   readonly save: (edits: readonly Edit[]) => Promise<SaveTrouble | null>;
   /** Tries again to save what is in memory. */
   readonly retry: () => Promise<SaveTrouble | null>;

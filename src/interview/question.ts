@@ -6,15 +6,15 @@ import type { IdentifierKind } from '../scoring/warnings.ts';
 /** What a new review is asked about first, in this order. */
 export const SETUP_FIELDS = [
   'team',
-  'date',
-  'file',
   'organisation',
   'region',
   'deliveryModel',
+  'date',
   'from',
   'to',
   'kind',
   'reviewer',
+  'file',
 ] as const;
 
 export type SetupField = (typeof SETUP_FIELDS)[number];
@@ -77,7 +77,9 @@ export type Reply =
 
 /** What the conversation wants done beside saving. */
 export type Effect =
-  | { readonly kind: 'create'; readonly path: string }
+  /** Keep the review in a file; with `isProposed`, in one of a like name where that is taken. */
+  | { readonly kind: 'create'; readonly path: string; readonly isProposed: boolean }
+  | { readonly kind: 'move'; readonly path: string }
   | { readonly kind: 'report'; readonly replace: boolean }
   | { readonly kind: 'quit' };
 
@@ -92,6 +94,8 @@ export type Notice =
   | { readonly code: 'nothing-to-keep' }
   | { readonly code: 'incomplete'; readonly missing: number }
   | { readonly code: 'status'; readonly status: 'draft' | 'provisional' | 'final' }
+  | { readonly code: 'kept-in'; readonly path: string }
+  | { readonly code: 'file-taken'; readonly path: string }
   | { readonly code: 'created'; readonly path: string }
   | { readonly code: 'file-exists'; readonly path: string }
   | { readonly code: 'file-failed'; readonly path: string; readonly reason: string }

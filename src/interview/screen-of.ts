@@ -77,6 +77,10 @@ const noticeLines = (state: State, notice: Notice, saying: Saying): readonly Lin
       return [line(notices.incomplete(notice.missing), 'warning')];
     case 'status':
       return [line(notices.status(words.report.statuses[notice.status]), 'strong')];
+    case 'kept-in':
+      return [line(notices.keptIn(notice.path), 'quiet')];
+    case 'file-taken':
+      return [line(notices.fileTaken(notice.path), 'warning')];
     case 'created':
       return [line(notices.created(notice.path), 'strong')];
     case 'file-exists':

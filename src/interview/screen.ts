@@ -26,8 +26,8 @@ export interface CommandKey {
 export type Prompt =
   /** One key answers; `enter` says what the Enter key does, null where it does nothing. */
   | { readonly kind: 'keys'; readonly keys: readonly Key[]; readonly enter: string | null }
-  /** A line of text; a note takes pasted lines as they are. */
-  | { readonly kind: 'line'; readonly isNote: boolean }
+  /** A line of text; a note takes pasted lines as they are. `empty` is what the Enter key alone stands for. */
+  | { readonly kind: 'line'; readonly isNote: boolean; readonly empty: string }
   /** One of a list that can be searched. */
   | {
       readonly kind: 'list';
@@ -52,3 +52,9 @@ export interface Screen {
 export const line = (text: string, tone: Tone = 'plain', hang = ''): Line => ({ text, tone, hang });
 
 export const BLANK: Line = line('');
+
+/** What is shown where a question was left open. */
+export const OPEN = '–';
+
+/** The prompt for a line of text. */
+export const typed = (empty = ''): Prompt => ({ kind: 'line', isNote: false, empty });

@@ -3,14 +3,14 @@
 import { DELIVERY_MODELS, REVIEW_KINDS } from '../scoring/review.ts';
 import { proposedFile } from './answer-setup.ts';
 import type { Body } from './item-screen.ts';
-import { typed, yesNoKeys } from './item-screen.ts';
+import { yesNoKeys } from './item-screen.ts';
 import { citedText, evidenceBody, goBody, sourcesBody } from './list-screen.ts';
 import { overviewBody } from './overview-screen.ts';
 import type { Question, SetupField } from './question.ts';
 import type { Saying } from './saying.ts';
 import { textOf } from './saying.ts';
 import type { Prompt } from './screen.ts';
-import { line } from './screen.ts';
+import { line, OPEN, typed } from './screen.ts';
 import type { State } from './state.ts';
 import { positionOf, ratingOf } from './state.ts';
 
@@ -27,29 +27,34 @@ const numbered = (labels: readonly string[], enter: string | null): Prompt => ({
   enter,
 });
 
-const nowHint = (value: string | null, { say }: Saying): readonly string[] =>
-  value === null ? [say.setup.optional] : [`${say.now(value)} · ${say.keepHint}`];
+const nowBody = (label: string, value: string | null, { say }: Saying, hints: readonly string[] = []): Body =>
+  hintBody(
+    label,
+    [value === null ? say.setup.optional : `${say.now(value)} · ${say.keepHint}`, ...hints],
+    typed(value ?? OPEN),
+  );
 
 const setupBody = (state: State, field: SetupField, saying: Saying): Body => {
   const { say, words } = saying;
   const { review } = state;
   const { setup } = say;
-  const kept = (value: string | null): readonly string[] => [
-    value === null ? setup.optional : setup.proposal(value),
-  ];
+  const kept = (label: string, value: string | null): Body =>
+    hintBody(label, [value === null ? setup.optional : setup.proposal(value)], typed(value ?? OPEN));
   switch (field) {
     case 'team':
-      return hintBody(setup.team, review.team.id === '' ? [] : kept(review.team.name ?? review.team.id));
+      return review.team.id === ''
+        ? hintBody(setup.team, [])
+        : kept(setup.team, review.team.name ?? review.team.id);
     case 'date':
-      return hintBody(setup.date, kept(review.date));
+      return kept(setup.date, words.date(review.date));
     case 'file':
-      return hintBody(setup.file, [setup.proposal(proposedFile(state))]);
+      return kept(setup.file, proposedFile(state));
     case 'organisation':
     case 'region':
-      return hintBody(setup[field], kept(review.team[field]));
+      return kept(setup[field], review.team[field]);
     case 'from':
     case 'to':
-      return hintBody(setup[field], kept(review.period?.[field] ?? null));
+      return kept(setup[field], review.period === null ? null : words.date(review.period[field]));
     case 'deliveryModel': {
       const labels = DELIVERY_MODELS.map((model) => words.report.deliveryModels[model]);
       const { deliveryModel } = review.team;
@@ -63,7 +68,11 @@ const setupBody = (state: State, field: SetupField, saying: Saying): Body => {
       return hintBody(setup.kind, [], numbered(labels, enter));
     }
     case 'reviewer':
-      return hintBody(setup.reviewer(review.reviewers.length + 1), [setup.noMore]);
+      return hintBody(
+        setup.reviewer(review.reviewers.length + 1),
+        [review.reviewers.length === 0 ? setup.optional : setup.noMore],
+        typed(OPEN),
+      );
   }
 };
 
@@ -74,7 +83,7 @@ const noteBody = (label: string, note: string | null, saying: Saying): Body => {
     lines,
     hints: [say.note.more, say.note.noNames],
     label,
-    prompt: typed(true),
+    prompt: { kind: 'line', isNote: true, empty: '' },
   };
 };
 
@@ -87,17 +96,11 @@ const sourceBody = (
   const source = state.review.sources[question.index];
   switch (question.kind) {
     case 'source-who':
-      return hintBody(say.sources.who, nowHint(source?.who ?? null, saying));
+      return nowBody(say.sources.who, source?.who ?? null, saying);
     case 'source-date':
-      return hintBody(
-        say.sources.date,
-        nowHint(source?.date == null ? null : words.date(source.date), saying),
-      );
+      return nowBody(say.sources.date, source?.date == null ? null : words.date(source.date), saying);
     case 'source-count':
-      return hintBody(
-        say.sources.count,
-        nowHint(source?.count == null ? null : String(source.count), saying),
-      );
+      return nowBody(say.sources.count, source?.count == null ? null : String(source.count), saying);
     case 'source-note':
       return noteBody(say.note.source, source?.note ?? null, saying);
     default:
@@ -144,10 +147,7 @@ export const sideBody = (
       const isSample = question.kind === 'evidence-sample';
       const now = isSample ? (cited?.sample == null ? null : String(cited.sample)) : (cited?.note ?? null);
       const noNames = isSample ? [] : [say.note.noNames];
-      return hintBody(isSample ? say.evidence.sample : say.evidence.note, [
-        ...nowHint(now, saying),
-        ...noNames,
-      ]);
+      return nowBody(isSample ? say.evidence.sample : say.evidence.note, now, saying, noNames);
     }
     case 'sources':
       return sourcesBody(state, saying);

@@ -23,13 +23,20 @@ export interface Around {
   readonly previous: Review | null;
 }
 
+/** The file of a review. */
+export interface KeptIn {
+  readonly path: string;
+  /** Whether the program chose its name, which the reviewer is still to be asked about. */
+  readonly isProposed: boolean;
+}
+
 export interface State {
   readonly around: Around;
   /** The review as it stands in its file. */
   readonly value: Plain;
   readonly review: Review;
-  /** Whether there is a file yet. */
-  readonly isCreated: boolean;
+  /** Null until the team is known. */
+  readonly file: KeptIn | null;
   /** What is asked before the first item. */
   readonly setup: readonly SetupField[];
   readonly question: Question;

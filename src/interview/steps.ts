@@ -10,12 +10,32 @@ import type { ItemQuestion } from './question.ts';
 import type { State } from './state.ts';
 import { asking, positionOf, ratingOf } from './state.ts';
 
-/** The key under which numbers are listed: an input's id, or `value` for the computed number alone. */
+interface WrittenRating {
+  readonly score?: Plain;
+  readonly status?: Plain;
+  readonly inputs?: Readonly<Record<string, Plain>> | null;
+}
+
+/** A rating as it is written; null where it is a score alone, or not there. */
+const writtenRating = (value: Plain, item: string): WrittenRating | null => {
+  const { ratings } = value as { ratings?: Readonly<Record<string, WrittenRating | number | null>> | null };
+  const rating = ratings?.[item] ?? null;
+  return typeof rating === 'object' ? rating : null;
+};
+
+// An open list of numbers ends in a null.
 const isOpenList = (value: Plain, item: string): boolean => {
-  const ratings = (value as { ratings?: Record<string, { inputs?: Record<string, Plain> } | null> | null })
-    .ratings;
-  const lists = Object.values(ratings?.[item]?.inputs ?? {});
+  const lists = Object.values(writtenRating(value, item)?.inputs ?? {});
   return lists.some((list) => Array.isArray(list) && list.at(-1) === null);
+};
+
+/**
+ * Whether a score that follows from figures is proposed and not accepted yet: it stands in the file as `score: null`.
+ * In a form, where all keys stand empty, figures alone are enough.
+ */
+export const isProposed = (value: Plain, item: string): boolean => {
+  const rating = writtenRating(value, item);
+  return rating !== null && rating.score === null && rating.status === undefined;
 };
 
 /** How many persons a measure of each has numbers of. */
@@ -84,13 +104,15 @@ export const entryOf = (state: State, item: Item): ItemQuestion => {
 
 /**
  * Whether an item still waits for the reviewer: it has no outcome, or one that only follows so far, with a cap or
- * a person still to come.
+ * a person still to come, or not accepted yet.
  */
 export const isWaiting = (state: State, item: Item): boolean => {
   const rating = ratingOf(state.review, item.id);
   const found = scoreOf(state.around.rubric, item, rating);
   if (found.outcome === 'unrated') return true;
-  if (rating.score !== null || rating.status !== null || found.isByEmpty) return false;
+  if (rating.score !== null || rating.status !== null) return false;
+  if (isProposed(state.value, item.id)) return true;
+  if (found.isByEmpty) return false;
   return isOpenList(state.value, item.id) || item.caps.some(({ id }) => !rating.caps.has(id));
 };
 

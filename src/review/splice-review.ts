@@ -124,9 +124,10 @@ const spliceChecked = (text: string, edit: Edit, whole: string): string | null =
 const spliceOne = (review: ReviewText, edit: Edit): ReviewText | null => {
   const { text, marks } = review;
   const value = applyEdit(review.value, edit);
-  if (isSame(value, review.value)) return review;
+  // An open key and an absent one say the same, and are still not the same bytes.
+  if (JSON.stringify(value) === JSON.stringify(review.value)) return review;
   const part = partFor(review, edit.path);
-  const inPart = { path: edit.path.slice(part?.depth ?? 0), value: edit.value };
+  const inPart = { ...edit, path: edit.path.slice(part?.depth ?? 0) };
   const old = part === null ? text : text.slice(part.start, part.end);
   const spliced = spliceChecked(old, part === null ? edit : inPart, text);
   if (spliced === null) return null;

@@ -6,6 +6,8 @@ export interface Edit {
   readonly path: Path;
   /** Null takes away what is there: in every format of this program that is the same as absent. */
   readonly value: Plain;
+  /** With null: the key stays, or is put there, and holds nothing, as a question that is still open. */
+  readonly isOpen?: true;
 }
 
 /** A value for the rest of a path that is not there yet: lists for numbers, maps for names. */
@@ -22,7 +24,8 @@ const withKey = (map: Readonly<Record<string, Plain>>, key: string, value: Plain
 };
 
 /** The value after an edit. */
-export const applyEdit = (value: Plain, { path, value: to }: Edit): Plain => {
+export const applyEdit = (value: Plain, edit: Edit): Plain => {
+  const { path, value: to } = edit;
   const [key, ...rest] = path;
   if (key === undefined) return to;
   if (Array.isArray(value)) {
@@ -30,12 +33,13 @@ export const applyEdit = (value: Plain, { path, value: to }: Edit): Plain => {
     const index = Number(key);
     if (index >= list.length) return to === null ? list : [...list, nested(rest, to)];
     if (rest.length === 0 && to === null) return list.filter((_, at) => at !== index);
-    return list.map((one, at) => (at === index ? applyEdit(one, { path: rest, value: to }) : one));
+    return list.map((one, at) => (at === index ? applyEdit(one, { ...edit, path: rest }) : one));
   }
   if (typeof value === 'object' && value !== null) {
     const map = value as Readonly<Record<string, Plain>>;
     const name = String(key);
-    return withKey(map, name, applyEdit(map[name] ?? null, { path: rest, value: to }));
+    if (rest.length === 0 && edit.isOpen === true) return { ...map, [name]: to };
+    return withKey(map, name, applyEdit(map[name] ?? null, { ...edit, path: rest }));
   }
   return to === null ? value : nested(path, to);
 };

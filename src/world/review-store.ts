@@ -1,6 +1,8 @@
 /** Keeps a review on disk: each answer written beside, synced and renamed into place, and nobody's changes overwritten. */
 
-import { access } from 'node:fs/promises';
+import { access, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { numberedFile } from '../interview/answer-setup.ts';
 import type { ReviewStore, SaveTrouble } from '../interview/ports.ts';
 import { renderNewReview } from '../review/render-new-review.ts';
 import type { ReviewText } from '../review/splice-review.ts';
@@ -8,6 +10,7 @@ import { applyReviewEdits, openReviewText, spliceReview } from '../review/splice
 import type { Edit } from '../source/edit.ts';
 import { LARGEST_FILE_MEGABYTES } from '../source/decode-text.ts';
 import type { Plain } from '../source/yaml-source.ts';
+import { besideFile, relativeTo } from './beside-file.ts';
 import type { Lock } from './lock-file.ts';
 import { takeLock } from './lock-file.ts';
 import { readFileUpTo } from './read-file.ts';
@@ -50,6 +53,14 @@ const isThere = async (path: string): Promise<boolean> => {
 export const reportPathOf = (review: string): string =>
   `${review.replace(/(?:\.review)?\.(?:ya?ml|json)$/iu, '')}.md`;
 
+// A rubric of one's own is named as seen from the review, so it is named anew where the review goes.
+const rubricEdits = ({ value }: ReviewText, from: string, to: string): readonly Edit[] => {
+  const { rubric } = value as { rubric?: { file?: Plain } | null };
+  const file = typeof rubric === 'object' ? rubric?.file : null;
+  if (typeof file !== 'string') return [];
+  return [{ path: ['rubric', 'file'], value: relativeTo(to, besideFile(from, file)) }];
+};
+
 /** The text of a file with its byte order mark; null where there is no such file. */
 export const readWhole = async (path: string): Promise<string | null> => {
   const bytes = await readFileUpTo(path, LARGEST_FILE_MEGABYTES);
@@ -65,6 +76,8 @@ export const createReviewStore = (start: StoreStart): FileStore => {
   let mark = known?.startsWith(MARK) === true ? MARK : '';
   let open: ReviewText | null = null;
   let unsaved: readonly Edit[] = [];
+  /** A review that no file could be made for yet. */
+  let waiting: Plain = null;
 
   const failed = (trouble: FileTrouble): SaveTrouble => ({ kind: 'failed', reason: reasonOf(trouble) });
 
@@ -84,6 +97,7 @@ export const createReviewStore = (start: StoreStart): FileStore => {
   };
 
   const retry = async (): Promise<SaveTrouble | null> => {
+    if (known === null && waiting !== null) return begin(path, renderNewReview(waiting));
     const current = opened();
     const next = current === null ? null : spliceReview(current, unsaved);
     if (next === null) return { kind: 'layout' };
@@ -115,7 +129,35 @@ export const createReviewStore = (start: StoreStart): FileStore => {
     open = openReviewText(text);
     mark = '';
     unsaved = [];
+    waiting = null;
     return lockElsewhere(next);
+  };
+
+  const create = async (wanted: string, value: Plain, isProposed: boolean): Promise<SaveTrouble | null> => {
+    let next = wanted;
+    for (let number = 2; isProposed && (await isThere(next)); number += 1)
+      next = numberedFile(wanted, number);
+    path = next;
+    waiting = value;
+    return begin(next, renderNewReview(value));
+  };
+
+  const saveElsewhere = (next: string): Promise<SaveTrouble | null> => {
+    const current = opened();
+    if (current === null) {
+      return waiting === null ? Promise.resolve({ kind: 'layout' }) : begin(next, renderNewReview(waiting));
+    }
+    const edits = [...unsaved, ...rubricEdits(current, path, next)];
+    const spliced = spliceReview(current, edits);
+    return begin(next, spliced?.text ?? renderNewReview(applyReviewEdits(current.value, edits)));
+  };
+
+  const move = async (next: string): Promise<SaveTrouble | null> => {
+    if (resolve(next) === resolve(path)) return null;
+    const [from, before] = [path, known];
+    const trouble = await saveElsewhere(next);
+    if (trouble === null && (await readWhole(from)) === before) await rm(from, { force: true });
+    return trouble;
   };
 
   return {
@@ -125,18 +167,14 @@ export const createReviewStore = (start: StoreStart): FileStore => {
       void import('atomically');
       opened();
     },
-    create: (next, value) => begin(next, renderNewReview(value)),
+    create,
+    move,
     save: (edits) => {
       unsaved = [...unsaved, ...edits];
       return retry();
     },
     retry,
-    saveElsewhere: (next) => {
-      const current = opened();
-      if (current === null) return Promise.resolve({ kind: 'layout' });
-      const spliced = spliceReview(current, unsaved);
-      return begin(next, spliced?.text ?? renderNewReview(applyReviewEdits(current.value, unsaved)));
-    },
+    saveElsewhere,
     mergeTheirs: async () => {
       const onDisk = await readWhole(path);
       if (onDisk === null)

@@ -2,7 +2,10 @@
 
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/interview/answer.ts';
-import { startNew } from '../../src/interview/start.ts';
+import type { SetupField } from '../../src/interview/question.ts';
+import { SETUP_FIELDS } from '../../src/interview/question.ts';
+import { startAgain, startNew } from '../../src/interview/start.ts';
+import type { Around, State } from '../../src/interview/state.ts';
 import { review } from '../support/builders.ts';
 import {
   around,
@@ -53,7 +56,7 @@ describe('a rating from anchors', () => {
 describe('a measured item', () => {
   it('asks for numbers, then caps, then shows what follows', () => {
     let session = type(at('days'), '41,5');
-    expect(ratings(session)).toEqual({ days: { inputs: { days: 41.5 } } });
+    expect(ratings(session)).toEqual({ days: { inputs: { days: 41.5 }, score: null } });
     expect(asked(session)).toBe('cap days cap');
     session = type(session, '1');
     expect(asked(session)).toBe('accept days');
@@ -83,10 +86,10 @@ describe('a measured item', () => {
 
   it('takes a percentage alone, and counts in its place later', () => {
     const alone = type(at('share'), '92%');
-    expect(ratings(alone)).toEqual({ share: { inputs: { value: 92 } } });
+    expect(ratings(alone)).toEqual({ share: { inputs: { value: 92 }, score: null } });
     expect(asked(alone)).toBe('accept share');
     const counts = type(alone, ':b', '9', '10');
-    expect(ratings(counts)).toEqual({ share: { inputs: { part: 9, whole: 10 } } });
+    expect(ratings(counts)).toEqual({ share: { inputs: { part: 9, whole: 10 }, score: null } });
   });
 
   it('says what an empty denominator means, and takes it on Enter', () => {
@@ -110,16 +113,18 @@ describe('a measured item', () => {
 
   it('asks for one number a person until nobody is left', () => {
     const session = type(at('each'), '6', '7');
-    expect(ratings(session)).toEqual({ each: { inputs: { days: [6, 7, null] } } });
+    expect(ratings(session)).toEqual({ each: { inputs: { days: [6, 7, null] }, score: null } });
     expect(
       asked(resumed(type(open(emptyReview()), '1', '9', '0', '', '9%', '', '1', '1', '1', '', '6', '7'))),
     ).toBe('input each 2');
-    expect(ratings(type(session, ''))).toEqual({ each: { inputs: { days: [6, 7] } } });
+    expect(ratings(type(session, '', ''))).toEqual({ each: { inputs: { days: [6, 7] } } });
   });
 
   it('asks for two numbers a person where the measure divides', () => {
-    const session = type(at('hours'), '26/40', '10 40', '');
-    expect(ratings(session)).toEqual({ hours: { inputs: { part: [26, 10], whole: [40, 40] } } });
+    const session = type(at('hours'), '26/40', '10 40', '', '0', '');
+    expect(ratings(session)).toEqual({
+      hours: { inputs: { part: [26, 10], whole: [40, 40] }, caps: { cap: false } },
+    });
     expect(told(type(at('hours'), '26/40', '65%'))).toEqual(['refused']);
     expect(told(type(at('hours'), '26'))).toEqual(['refused']);
   });
@@ -128,7 +133,7 @@ describe('a measured item', () => {
 describe('a checklist', () => {
   it('asks part by part', () => {
     const session = type(at('parts'), '1', '0', '1');
-    expect(ratings(session)).toEqual({ parts: { parts: { a: true, b: false, c: true } } });
+    expect(ratings(session)).toEqual({ parts: { parts: { a: true, b: false, c: true }, score: null } });
     expect(asked(session)).toBe('accept parts');
   });
 });
@@ -233,6 +238,23 @@ describe('resuming', () => {
     expect(told(open(emptyReview({ ratings: { anchors: 3 } })))).toEqual(['how-far']);
   });
 
+  it('asks again whether to accept what was proposed, and only that', () => {
+    const left = resumed(type(at('days'), '20', '0'));
+    expect(asked(type(left, '4'))).toBe('accept days');
+    expect(asked(resumed(type(left, '4', '')))).toBe('input share part');
+    const before = resumed(type(left, '4', '', ':b'));
+    expect(asked(before)).toBe('input share part');
+    const changed = type(at('days'), '20', '0', '', ':b', ':b', ':b', '100', '', ':q');
+    expect(asked(type(resumed(changed), '4'))).toBe('accept days');
+  });
+
+  it('takes figures by hand as they are, also in a form with its empty keys', () => {
+    const figures = { inputs: { days: 9 }, caps: { cap: false } };
+    const empty = { ...figures, score: null, status: null, reason: null };
+    expect(asked(open(emptyReview({ ratings: { anchors: 3, days: figures } })))).toBe('input share part');
+    expect(asked(open(emptyReview({ ratings: { anchors: 3, days: empty } })))).toBe('input share part');
+  });
+
   it('asks for what the setup lacks before anything is rated', () => {
     expect(asked(open(emptyReview({ kind: null })))).toBe('setup kind');
     expect(asked(open(emptyReview({ kind: null, ratings: { anchors: 3 } })))).toBe('input days days');
@@ -306,21 +328,83 @@ describe('after the draft', () => {
 });
 
 describe('a new review', () => {
-  it('asks for team, day and file, and keeps nothing before there is a file', () => {
-    const start = startNew(
-      around(),
-      emptyReview({ team: { id: '' } }),
-      new Set(['organisation', 'region', 'deliveryModel', 'from', 'to', 'kind', 'reviewer']),
-    );
-    expect(nameOf(start.question)).toBe('setup team');
-    const team = answer(start, { kind: 'text', text: 'Åbo team 1' }).state;
-    expect(team.review.team).toMatchObject({ id: 'abo-team-1', name: 'Åbo team 1' });
-    const day = answer(team, { kind: 'text', text: '20.11.2026' }).state;
-    expect(answer(day, { kind: 'text', text: '' }).effect).toEqual({
+  const fresh = (given: readonly SetupField[] = [], over: Partial<Around> = {}) => {
+    const value = { format: 'ips-review/1', rubric: { id: 'r' }, team: { id: '' }, date: '2026-11-22' };
+    return startNew(around({ today: '2026-11-22', ...over }), value, new Set(given));
+  };
+  const answers = [
+    'Åbo team 1',
+    'HUS',
+    'Uusimaa',
+    '1',
+    '20.11.2026',
+    '1.5.2026',
+    '31.10.2026',
+    '2',
+    'av=Aino',
+    '',
+  ] as const;
+  // What the program does when it has made the file.
+  const keeping = (state: State, path: string): State => ({ ...state, file: { path, isProposed: true } });
+  const after = (count: number): State =>
+    answers.slice(0, count).reduce((state, text, index) => {
+      const next = answer(state, { kind: 'text', text }).state;
+      return index === 0 ? keeping(next, 'abo-team-1-2026-11-22.review.yaml') : next;
+    }, fresh());
+
+  it('asks one thing after the other, the file name last', () => {
+    const order = Array.from({ length: 11 }, (_, count) => nameOf(after(count).question).slice(6));
+    expect([...new Set(order)]).toEqual(SETUP_FIELDS);
+  });
+
+  it('is kept in a file as soon as the team is known, and nothing before that', () => {
+    const start = fresh();
+    expect(answer(start, { kind: 'text', text: '' }).effect).toBeNull();
+    const team = answer(start, { kind: 'text', text: 'Åbo team 1' });
+    expect(team.state.review.team).toMatchObject({ id: 'abo-team-1', name: 'Åbo team 1' });
+    const path = 'abo-team-1-2026-11-22.review.yaml';
+    expect(team.effect).toEqual({ kind: 'create', path, isProposed: true });
+    const named = fresh([], { file: 'own.yaml' });
+    expect(answer(named, { kind: 'text', text: 't' }).effect).toEqual({
       kind: 'create',
-      path: 'abo-team-1-2026-11-20.review.yaml',
+      path: 'own.yaml',
+      isProposed: false,
     });
-    expect(answer(team, { kind: 'text', text: '31.2.2026' }).state.notices).toHaveLength(1);
+    // Another team is another name in the end, not another file now.
+    const back = answer(keeping(team.state, path), { kind: 'command', command: 'b' }).state;
+    expect(answer(back, { kind: 'text', text: 'Vasa' }).effect).toBeNull();
+  });
+
+  it('proposes a name that follows from team and day, or the numbered one that it has', () => {
+    const state = after(10);
+    const named = (path: string, text = '') => answer(keeping(state, path), { kind: 'text', text }).effect;
+    const moves = (path: string) => ({ kind: 'move', path });
+    expect(named('abo-team-1-2026-11-22.review.yaml')).toEqual(moves('abo-team-1-2026-11-20.review.yaml'));
+    const numbered = 'abo-team-1-2026-11-20-2.review.yaml';
+    expect(named(numbered)).toEqual(moves(numbered));
+    expect(named(numbered, 'own.yaml')).toEqual(moves('own.yaml'));
+    const elsewhere = { ...state, file: { path: '/tmp/x.yaml', isProposed: false } };
+    expect(answer(elsewhere, { kind: 'text', text: '' }).effect).toEqual(moves('/tmp/x.yaml'));
+  });
+
+  it('left halfway and taken up again asks what is missing, and nothing that was answered', () => {
+    for (const [count, field] of [
+      [1, 'organisation'],
+      [2, 'region'],
+      [3, 'deliveryModel'],
+      [4, 'date'],
+      [6, 'to'],
+      [7, 'kind'],
+      [8, 'reviewer'],
+    ] as const) {
+      const left = after(count);
+      const again = startAgain({ ...left.around, file: 'x.yaml' }, left.value);
+      expect(nameOf(again.question)).toBe(`setup ${field}`);
+    }
+  });
+
+  it('refuses what is no day', () => {
+    expect(answer(after(4), { kind: 'text', text: '31.2.2026' }).state.notices).toHaveLength(1);
   });
 });
 

@@ -2,7 +2,6 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { currentItem } from '../../src/interview/state.ts';
 import { isSame } from '../../src/source/edit.ts';
 import type { Plain } from '../../src/source/yaml-source.ts';
 import { parseYaml } from '../../src/source/yaml-source.ts';
@@ -91,19 +90,26 @@ describe('a conversation', () => {
         for (const stop of stops) {
           for (let steps = 0; steps < stop && session.state.question.kind !== 'overview'; steps += 1)
             session = step(one, session);
-          // A computed score stands in the file as soon as all is answered; only whoever means to overrule it is asked again.
-          const item = currentItem(session.state);
-          const isDeciding = [session.state.question, ...session.state.below].some(
-            ({ kind }) => kind === 'accept',
-          );
-          if (isDeciding && pick(one, `accept ${item ?? ''}`, ['', '', '1', '5']) !== '')
-            session = step(one, session);
-          if (session.state.question.kind === 'reason') session = step(one, session);
           session = resumed(session);
         }
         expect(isSame(finished(one, session), direct)).toBe(true);
       }),
       { numRuns: 40 },
+    );
+  });
+
+  it('with steps back and taken up in between ends the same', () => {
+    fc.assert(
+      fc.property(mind, fc.array(fc.nat(11), { maxLength: 60 }), (one, turns) => {
+        const direct = finished(one, open(emptyReview()));
+        let session = open(emptyReview());
+        for (const turn of turns) {
+          if (session.state.question.kind === 'overview') break;
+          session = turn < 2 ? type(session, ':b') : turn < 4 ? resumed(session) : step(one, session);
+        }
+        expect(isSame(finished(one, session), direct)).toBe(true);
+      }),
+      { numRuns: 60 },
     );
   });
 

@@ -62,6 +62,7 @@ const editOf = (item: string): fc.Arbitrary<Edit> => {
       .constantFrom('observation', 'recommendation', 'reason')
       .chain((key) => text.map((value) => ({ path: at(key), value }))),
     fc.constant({ path: at('status'), value: 'insufficient' }),
+    fc.constant({ path: at('score'), value: null, isOpen: true as const }),
     fc
       .tuple(fc.constantFrom('n', 'm'), fc.integer({ min: 0, max: 99 }))
       .map(([id, value]) => ({ path: at('inputs', id), value })),
@@ -115,6 +116,30 @@ describe('spliceReview', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('puts an open score into any layout, and takes it out again', () => {
+    const ratingIn = (whole: string, item: string) =>
+      (parseYaml('', whole).value as { ratings: Record<string, Record<string, unknown>> }).ratings[item]!;
+    for (const whole of LAYOUTS) {
+      for (const item of ITEMS) {
+        const path = ['ratings', item, 'score'];
+        const open = openReviewText(whole)!;
+        if (mayRefuse(whole)) continue;
+        const figure = { path: ['ratings', item, 'inputs', 'n'], value: 7 };
+        const proposed = spliceReview(open, [
+          { path, value: null },
+          figure,
+          { path, value: null, isOpen: true },
+        ]);
+        expect(ratingIn(proposed!.text, item), whole).toMatchObject({ inputs: { n: 7 }, score: null });
+        const accepted = spliceReview(proposed!, [{ path, value: null }]);
+        const rating = ratingIn(accepted!.text, item);
+        expect(rating, whole).toMatchObject({ inputs: { n: 7 } });
+        // A comment on the line of the score stays, and the key that it is about with it.
+        if (!/score: \d #/u.test(whole) || item !== 'b') expect(rating, whole).not.toHaveProperty('score');
+      }
+    }
   });
 
   it('keeps every byte before and after the rating that an answer is about', () => {

@@ -103,15 +103,15 @@ describe('a whole review', () => {
       for (const answer of [
         '',
         'Helsinki 1',
-        '20.11.2026',
-        '',
         'HUS',
         'Uusimaa',
         '1',
+        '20.11.2026',
         '1.5.2026',
         '31.10.2026',
         '1',
         'av=Aino Virta',
+        '',
         '',
       ]) {
         await pty.settled();
@@ -162,6 +162,27 @@ describe('going on', () => {
     await again.see(/0 of 33 items done[^]*1 of 33[^]*written rule[^]*1 yes/u);
     expect(await finish(again, 'q')).toBe(0);
     expect(await readFile(join(folder, FILE), 'utf8')).toMatch(/offered: 9\n +requests: 10\n/u);
+  });
+
+  it('asks again whether to accept what was only proposed', async () => {
+    const folder = await temporaryFolder();
+    const first = startPty(['review', FILE, ...SETUP], { cwd: folder });
+    await first.see(/1 of 33/u);
+    await first.type('8\r', /referred \(people\):/u);
+    await first.type('10\r', /written rule/u);
+    await first.type('0', /in practice/u);
+    await first.type('0', /Enter accept 3/u);
+    first.kill('SIGKILL');
+    await first.exit;
+    const again = startPty(['review', FILE], { cwd: folder });
+    await again.see(/0 of 33 items done[^]*Enter accept 3/u);
+    await again.type('2', /Why 2\?/u);
+    await again.type('turned away by phone\r', /2 of 33/u);
+    expect(await finish(again, ':q\r')).toBe(0);
+    const third = startPty(['review', FILE], { cwd: folder });
+    await third.see(/1 of 33 items done[^]*2 of 33/u);
+    expect(await finish(third, ':q\r')).toBe(0);
+    expect(await ratingsOf(folder)).toEqual({ 'places-offered': 2 });
   });
 
   it.each([

@@ -2,7 +2,7 @@
 
 import type { Reply } from '../../interview/question.ts';
 import type { Ending } from '../../interview/run-interview.ts';
-import { line } from '../../interview/screen.ts';
+import { line, typed } from '../../interview/screen.ts';
 import { Failure } from '../../problem/failure.ts';
 import { isError } from '../../problem/severity.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
@@ -40,7 +40,7 @@ export const askRubric = async (terminal: Terminal, talk: Talk): Promise<ChosenR
       lines: told,
       hints: [say.setup.proposal(DEFAULT_RUBRIC_ID)],
       label: say.setup.rubric,
-      prompt: { kind: 'line', isNote: false },
+      prompt: typed(DEFAULT_RUBRIC_ID),
       commands: [{ command: 'q', label: say.keys.full.q, short: say.keys.short.q }],
       words: { enter: say.enter, question: say.question },
     });

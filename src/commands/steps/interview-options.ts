@@ -99,8 +99,11 @@ export const newReviewValue = (
   };
 };
 
-/** The fields that options have answered. */
-export const givenFields = (options: ReviewCommandOptions): ReadonlySet<SetupField> => {
+/** The fields that options, or the file that was named, have answered. */
+export const givenFields = (
+  path: string | undefined,
+  options: ReviewCommandOptions,
+): ReadonlySet<SetupField> => {
   const fields: readonly (readonly [SetupField, unknown])[] = [
     ['team', options.team],
     ['date', options.date],
@@ -111,6 +114,7 @@ export const givenFields = (options: ReviewCommandOptions): ReadonlySet<SetupFie
     ['to', options.to],
     ['kind', options.kind],
     ['reviewer', options.reviewer],
+    ['file', path],
   ];
   return new Set(fields.flatMap(([field, value]) => (value === undefined ? [] : [field])));
 };

@@ -62,10 +62,11 @@ export const storeOf = (
   return {
     ...store,
     // A rubric of one's own is named as seen from the review.
-    create: (next, value) =>
+    create: (next, value, isProposed) =>
       store.create(
         next,
         file === null ? value : applyEdit(value, { path: ['rubric', 'file'], value: relativeTo(next, file) }),
+        isProposed,
       ),
   };
 };

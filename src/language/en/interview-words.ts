@@ -200,6 +200,9 @@ export const interviewWords = {
     incomplete: (missing: number) =>
       `Not final yet: ${some(missing, 'item is', 'items are')} unrated or without sufficient evidence.`,
     status: (status: string) => `Status set: ${status}.`,
+    keptIn: (path: string) => `Kept in ${path} from now on; the name can be changed after these questions.`,
+    fileTaken: (path: string) =>
+      `${path} exists already. If you meant to go on with that one: :q, then ips-fidelity review ${path}`,
     created: (path: string) => `Saved to ${path}; every further answer goes there at once.`,
     fileExists: (path: string) =>
       `${path} exists already. Choose another name, or go on with it: ips-fidelity review ${path}`,
@@ -259,6 +262,7 @@ export const interviewWords = {
     `${path} has ${some(errors, 'error', 'errors')}, so it cannot be worked on.`,
   cannotReviewHint: 'Mend the lines named above and run the command again.',
   saved: (path: string) => `Saved to ${path}.`,
+  nothingSaved: 'No file was made: no team was named yet.',
   goOn: (command: string) => `To go on: ${command}`,
 };
 

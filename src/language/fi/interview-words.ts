@@ -195,6 +195,10 @@ export const interviewWords: InterviewWords = {
     incomplete: (missing) =>
       `Ei vielä lopullinen: ${some(missing, 'kriteeri on', 'kriteeriä on')} pisteyttämättä tai vailla riittävää tietoa.`,
     status: (status) => `Tila on nyt: ${status}.`,
+    keptIn: (path) =>
+      `Vastaukset tallentuvat tiedostoon ${path}; nimen voi vaihtaa näiden kysymysten jälkeen.`,
+    fileTaken: (path) =>
+      `${path} on jo olemassa. Jos tarkoitit jatkaa sitä: :q ja sitten ips-fidelity review ${path}`,
     created: (path) => `Tallennettu: ${path}. Kaikki seuraavat vastaukset tallentuvat siihen heti.`,
     fileExists: (path) =>
       `${path} on jo olemassa. Anna toinen nimi tai jatka sitä: ips-fidelity review ${path}`,
@@ -254,5 +258,6 @@ export const interviewWords: InterviewWords = {
     `Tiedostossa ${path} on ${some(errors, 'virhe', 'virhettä')}, joten sitä ei voi jatkaa.`,
   cannotReviewHint: 'Korjaa yllä mainitut rivit ja anna komento uudelleen.',
   saved: (path) => `Tallennettu: ${path}`,
+  nothingSaved: 'Tiedostoa ei luotu, koska tiimiä ei ollut vielä nimetty.',
   goOn: (command) => `Näin jatkat: ${command}`,
 };

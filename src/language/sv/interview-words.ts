@@ -194,6 +194,9 @@ export const interviewWords: InterviewWords = {
     incomplete: (missing) =>
       `Inte slutlig ännu: ${some(missing, 'kriterium är', 'kriterier är')} utan poäng eller utan tillräckligt underlag.`,
     status: (status) => `Status är nu: ${status}.`,
+    keptIn: (path) => `Svaren sparas i ${path}; namnet kan ändras efter de här frågorna.`,
+    fileTaken: (path) =>
+      `${path} finns redan. Om det var den du ville fortsätta med: :q och sedan ips-fidelity review ${path}`,
     created: (path) => `Sparat i ${path}; alla följande svar sparas där genast.`,
     fileExists: (path) =>
       `${path} finns redan. Välj ett annat namn eller fortsätt med den: ips-fidelity review ${path}`,
@@ -250,5 +253,6 @@ export const interviewWords: InterviewWords = {
     `${path} har ${some(errors, 'fel', 'fel')}, så det går inte att fortsätta med den.`,
   cannotReviewHint: 'Rätta raderna som nämns ovan och ge kommandot på nytt.',
   saved: (path) => `Sparat i ${path}.`,
+  nothingSaved: 'Ingen fil skapades: teamet har inte fått något namn ännu.',
   goOn: (command) => `Fortsätt med: ${command}`,
 };

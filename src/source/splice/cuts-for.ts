@@ -17,8 +17,9 @@ const findPair = (map: YAMLMap, key: string): Pair | undefined =>
   map.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === key);
 
 /** The cuts that an edit asks for; null where the layout leaves no way to change only that. */
-export const cutsFor = (sheet: Sheet, { path, value }: Edit): readonly Cut[] | null => {
+export const cutsFor = (sheet: Sheet, edit: Edit): readonly Cut[] | null => {
   const { document, text, manner } = sheet;
+  const { path, value } = edit;
   let hook: Hook = { pair: null, node: document.contents, isInFlow: false, column: 0 };
   for (const [depth, key] of path.entries()) {
     const { node } = hook;
@@ -35,17 +36,20 @@ export const cutsFor = (sheet: Sheet, { path, value }: Edit): readonly Cut[] | n
       }) as Plain;
       const range = rangeOf(node);
       if (range === null) return null;
-      const edited = applyEdit(own, { path: path.slice(depth), value });
+      const edited = applyEdit(own, { ...edit, path: path.slice(depth) });
       return [{ start: range[0], end: range[1], text: flowText(edited, manner) }];
     }
     const isInFlow = hook.isInFlow || ((isMap(node) || isSeq(node)) && node.flow === true);
     if (isMap(node) && !isNothing(node)) {
       const pair = findPair(node, String(key));
+      const isOpen = rest.length === 0 && edit.isOpen === true;
       if (pair === undefined)
-        return value === null ? [] : insertPair(sheet, node, String(key), nested(rest, value), isInFlow);
+        return value === null && !isOpen
+          ? []
+          : insertPair(sheet, node, String(key), nested(rest, value), isInFlow);
       const start = rangeOf(pair.key)?.[0] ?? 0;
       hook = { pair, node: pair.value as Node | null, isInFlow, column: columnOf(text, start) };
-      if (rest.length === 0 && value === null) return removePair(sheet, hook, node);
+      if (rest.length === 0 && value === null && !isOpen) return removePair(sheet, hook, node);
     } else if (isSeq(node) && !isNothing(node)) {
       const index = Number(key);
       if (index >= node.items.length)

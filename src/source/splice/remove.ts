@@ -1,7 +1,7 @@
 /** Takes keys and list items away. */
 
 import { isMap, isSeq } from 'yaml';
-import type { Node, YAMLMap, YAMLSeq } from 'yaml';
+import type { Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
 import type { Cut, Hook, Sheet } from './cut.ts';
 import {
   colonOf,
@@ -27,6 +27,18 @@ const dropLines = ({ text }: Sheet, start: number, end: number): Cut => {
   return { start: before, end: text.length, text: '' };
 };
 
+/** Takes a pair out of `{}` together with its comma; null where it is the only one, or a comment would go too. */
+const removeFlowPair = ({ text }: Sheet, pair: Pair, map: YAMLMap): Cut | null => {
+  const index = map.items.indexOf(pair);
+  const before = map.items[index - 1];
+  const start = rangeOf(pair.key)?.[0];
+  const next = rangeOf(map.items[index + 1]?.key)?.[0];
+  const from = next === undefined ? before && endOfPair(before) : start;
+  const end = next ?? endOfPair(pair);
+  if (from == null || end === null || !isWithoutComment(text.slice(from, end))) return null;
+  return { start: from, end, text: '' };
+};
+
 /** Takes a key and its value away, or empties it where others on its line or a comment must stay. */
 export const removePair = (sheet: Sheet, hook: Hook, map: YAMLMap): readonly Cut[] | null => {
   const { text } = sheet;
@@ -38,6 +50,8 @@ export const removePair = (sheet: Sheet, hook: Hook, map: YAMLMap): readonly Cut
   const rest = text[end - 1] === '\n' ? '' : text.slice(end, lineEnd(text, end));
   if (isWhole && isWithoutComment(rest)) return [dropLines(sheet, key[0], end)];
   const range = rangeOf(node);
+  const flowCut = hook.isInFlow && pair !== null ? removeFlowPair(sheet, pair, map) : null;
+  if (flowCut !== null) return [flowCut];
   if (range === null || isNothing(node)) return [];
   if (hook.isInFlow) return [{ start: range[0], end: range[1], text: 'null' }];
   if ((isMap(node) || isSeq(node)) && node.flow !== true) {

@@ -1,16 +1,16 @@
 /** Asks in a terminal that can redraw: single keys, lines with editing, and lists that can be searched. */
 
-import searchPrompt from '@inquirer/search';
+import { createPromptModule } from 'inquirer';
 import type { Prompter } from '../../interview/ports.ts';
-import type { Command, Reply } from '../../interview/question.ts';
+import type { Reply } from '../../interview/question.ts';
 import type { Screen } from '../../interview/screen.ts';
 import { wrapped } from '../../form/wrapped.ts';
 import { visible } from '../../problem/visible.ts';
 import type { Palette } from '../../problem/finding.ts';
 import { asked, commandLine, drawLines, keyTexts, widthOf } from './draw.ts';
 import type { KeyInput } from './key-input.ts';
-import { keyPrompt } from './key-prompt.ts';
-import { linePrompt } from './line-prompt.ts';
+import type { RatingPromptConfig } from './rating-prompt.ts';
+import { ratingPrompt } from './rating-prompt.ts';
 
 export interface RichTerminal {
   readonly keys: KeyInput;
@@ -21,76 +21,83 @@ export interface RichTerminal {
 }
 
 const FEWEST_ROWS = 4;
+const MARK = '›';
 
-// A long label is wrapped at its words; its last line is the prompt.
-const labelOf = ({ label }: Screen, { output, palette }: RichTerminal): string => {
-  const rows = wrapped(visible(asked(label)), widthOf(output.columns) - 8);
-  for (const row of rows.slice(0, -1)) output.write(`${palette.strong(row)}\n`);
-  return palette.strong(rows.at(-1) ?? '');
-};
+/** The prompts of inquirer, and the one for ratings beside them. */
+const promptsOf = ({ keys, output, signal }: RichTerminal) =>
+  createPromptModule<{ rating: RatingPromptConfig }>({ input: keys.stream, output, signal }).registerPrompt(
+    'rating',
+    ratingPrompt,
+  );
 
-type Context = Parameters<typeof linePrompt>[1];
+type Prompts = ReturnType<typeof promptsOf>;
 
-// Under the prompt: what helps, then the keys in one line.
-const footerOf = (
+// A long label is wrapped at its words, and its further lines stand under the first.
+const labelOf = ({ label }: Screen, { output, palette }: RichTerminal): string =>
+  wrapped(visible(asked(label)), widthOf(output.columns) - 10)
+    .map((row) => palette.strong(row))
+    .join('\n  ');
+
+// Above the prompt, until it is answered: what helps, then the keys in one line.
+const prefixOf = (
   rows: readonly string[],
   screen: Screen,
   isText: boolean,
   { output, palette }: RichTerminal,
-): string => {
+): { readonly idle: string; readonly done: string } => {
   const width = widthOf(output.columns);
   const hints = screen.hints.flatMap((hint) => wrapped(visible(hint), width));
-  return [
+  const above = [
     ...hints.map((hint) => palette.quiet(hint)),
     ...rows,
     palette.quiet(commandLine(screen.commands, width, isText)),
-  ]
-    .filter((row) => row !== '')
-    .join('\n');
+  ].filter((row) => row !== '');
+  return { idle: [...above, MARK].join('\n'), done: MARK };
 };
 
-const askKey = async (screen: Screen, terminal: RichTerminal, context: Context): Promise<Reply> => {
+const askKey = async (screen: Screen, terminal: RichTerminal, ask: Prompts): Promise<Reply> => {
   const { prompt, commands, words } = screen;
   if (prompt.kind !== 'keys') throw new TypeError(prompt.kind);
-  const { output } = terminal;
-  const width = widthOf(output.columns);
+  const width = widthOf(terminal.output.columns);
   const texts = keyTexts(prompt.keys, prompt.enter, words.enter);
   const oneLine = texts.join('  ');
   const keyRows = oneLine.length <= width ? [oneLine] : texts;
-  const { kind, key } = await keyPrompt(
-    {
-      label: labelOf(screen, terminal),
-      keys: prompt.keys.map((one) => one.key),
-      commands: commands.map(({ command }) => command),
-      takesEnter: prompt.enter !== null,
-      footer: footerOf(keyRows, screen, false, terminal),
-      shown: (pressed) => {
-        if (pressed === '') return prompt.enter ?? '';
-        const one = prompt.keys.find((candidate) => candidate.key === pressed);
-        const command = commands.find((candidate) => candidate.command === pressed);
-        return [pressed, one?.label ?? command?.label ?? ''].join(' ').trim();
-      },
+  const config: RatingPromptConfig = {
+    message: labelOf(screen, terminal),
+    prefix: prefixOf(keyRows, screen, false, terminal),
+    keys: prompt.keys.map(({ key }) => key),
+    commands: commands.map(({ command }) => command),
+    takesEnter: prompt.enter !== null,
+    shown: (pressed) => {
+      if (pressed === '') return prompt.enter ?? '';
+      const one = prompt.keys.find((candidate) => candidate.key === pressed);
+      const command = commands.find((candidate) => candidate.command === pressed);
+      return [pressed, one?.label ?? command?.label ?? ''].join(' ').trim();
     },
-    context,
-  );
-  if (kind === 'enter') return { kind: 'text', text: '' };
-  return kind === 'command' ? { kind: 'command', command: key as Command } : { kind: 'choice', value: key };
+  };
+  const { reply } = await ask<{ reply: Reply }>({ type: 'rating', name: 'reply', ...config });
+  return reply;
 };
 
-const askLine = async (screen: Screen, terminal: RichTerminal, context: Context): Promise<Reply> => {
-  const { keys } = terminal;
-  const text = await linePrompt(
-    {
-      label: labelOf(screen, terminal),
-      footer: footerOf([], screen, true, terminal),
-      shown: keys.shown,
+const askLine = async (screen: Screen, terminal: RichTerminal, ask: Prompts): Promise<Reply> => {
+  const { prompt } = screen;
+  if (prompt.kind !== 'line') throw new TypeError(prompt.kind);
+  const { keys, palette } = terminal;
+  const { text } = await ask<{ text: string }>({
+    type: 'input',
+    name: 'text',
+    message: labelOf(screen, terminal),
+    transformer: (line: string, { isFinal }: { readonly isFinal?: boolean }) =>
+      isFinal === true && line === '' ? palette.quiet(prompt.empty) : keys.shown(line),
+    theme: {
+      prefix: prefixOf([], screen, true, terminal),
+      style: { message: (message: string) => message },
     },
-    context,
-  );
+  });
   return { kind: 'text', text: keys.unfold(text) };
 };
 
-const askList = async (screen: Screen, terminal: RichTerminal, context: Context): Promise<Reply> => {
+const askList = async (screen: Screen, terminal: RichTerminal, ask: Prompts): Promise<Reply> => {
   const { prompt, commands } = screen;
   if (prompt.kind !== 'list') throw new TypeError(prompt.kind);
   const { output, palette } = terminal;
@@ -101,48 +108,47 @@ const askList = async (screen: Screen, terminal: RichTerminal, context: Context)
     value: `:${command}`,
     name: `:${command} ${label}`,
   }));
-  const value = await searchPrompt<string>(
-    {
-      ...(prompt.initial === null ? {} : { default: prompt.initial }),
-      message: labelOf(screen, terminal),
-      pageSize: Math.max(FEWEST_ROWS, Math.min(12, (output.rows ?? 24) - 10)),
-      source: (term) => {
-        const words = (term ?? '').toLowerCase();
-        if (words.startsWith(':')) return commandChoices.filter(({ name }) => name.startsWith(words));
-        const found = choices.filter(({ whole }) => whole.toLowerCase().includes(words));
-        return found.length > 0 ? found : [{ value: '', name: prompt.nothing, disabled: ' ' }];
-      },
-      theme: {
-        prefix: '',
-        style: {
-          message: (message: string) => message,
-          answer: (answer: string) => answer,
-          keysHelpTip: () => palette.quiet(`${prompt.hint}  ${commandLine(commands, width, true)}`),
-        },
+  const { text } = await ask<{ text: string }>({
+    type: 'search',
+    name: 'text',
+    ...(prompt.initial === null ? {} : { default: prompt.initial }),
+    message: labelOf(screen, terminal),
+    pageSize: Math.max(FEWEST_ROWS, Math.min(12, (output.rows ?? 24) - 10)),
+    source: (term: string | undefined) => {
+      const words = (term ?? '').toLowerCase();
+      if (words.startsWith(':')) return commandChoices.filter(({ name }) => name.startsWith(words));
+      const found = choices.filter(({ whole }) => whole.toLowerCase().includes(words));
+      return found.length > 0 ? found : [{ value: '', name: prompt.nothing, disabled: ' ' }];
+    },
+    theme: {
+      prefix: MARK,
+      style: {
+        message: (message: string) => message,
+        answer: (answer: string) => answer,
+        keysHelpTip: () => palette.quiet(`${prompt.hint}  ${commandLine(commands, width, true)}`),
       },
     },
-    context,
-  );
-  return { kind: 'text', text: value };
+  });
+  return { kind: 'text', text };
 };
 
 /** A prompter of a terminal. */
 export const createRichPrompter = (terminal: RichTerminal): Prompter => {
   const { keys, output, palette, signal } = terminal;
-  const context = { input: keys.stream, output, signal };
+  const ask = promptsOf(terminal);
   const askOne = (screen: Screen): Promise<Reply> => {
     switch (screen.prompt.kind) {
       case 'keys':
         keys.setPasteMode('ignore');
         // Nobody can have meant to rate an item that was not on the screen yet.
         keys.forget();
-        return askKey(screen, terminal, context);
+        return askKey(screen, terminal, ask);
       case 'line':
         keys.setPasteMode(screen.prompt.isNote ? 'lines' : 'one-line');
-        return askLine(screen, terminal, context);
+        return askLine(screen, terminal, ask);
       case 'list':
         keys.setPasteMode('one-line');
-        return askList(screen, terminal, context);
+        return askList(screen, terminal, ask);
     }
   };
   const isGone = (): boolean => signal.aborted;
