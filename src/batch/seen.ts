@@ -28,15 +28,20 @@ export const HASH_A = 0x811c9dc5 | 0;
 export const HASH_B = 0x5bd1e995 | 0;
 
 /** The multipliers of the lanes. */
-export const PRIME_A = 0x01000193;
+export const PRIME_A = 0x9e3779b1 | 0;
 export const PRIME_B = 0x85ebca6b | 0;
 
-/** The first lane with one more byte. */
-export const hashA = (hash: number, byte: number): number => Math.imul(hash ^ byte, PRIME_A);
+/** The first lane with one more word of 32 bits. */
+export const hashA = (hash: number, word: number): number => {
+  const mixed = Math.imul(hash ^ word, PRIME_A);
+  return mixed ^ (mixed >>> 15);
+};
 
-/** The second lane with one more byte. */
-export const hashB = (hash: number, byte: number): number =>
-  Math.imul(((hash << 5) | (hash >>> 27)) ^ byte, PRIME_B);
+/** The second lane with one more word. */
+export const hashB = (hash: number, word: number): number => {
+  const mixed = Math.imul(((hash << 5) | (hash >>> 27)) ^ word, PRIME_B);
+  return mixed ^ (mixed >>> 13);
+};
 
 /** Spreads a lane over all its bits; a signed number, which the engine keeps without an object. */
 export const finishHash = (hash: number): number => {
@@ -57,10 +62,17 @@ export interface RowKey {
   readonly rubric: string | null;
 }
 
-const laneOf = (text: string, start: number, step: (hash: number, byte: number) => number): number => {
+type Step = (hash: number, word: number) => number;
+
+// Four bytes at a time, as a machine reads them; what is left over with zeros after it, and how many bytes it was.
+const laneOf = (text: string, start: number, step: Step): number => {
+  const bytes = new TextEncoder().encode(text);
   let hash = start;
-  for (const byte of new TextEncoder().encode(text)) hash = step(hash, byte);
-  return hash;
+  for (let at = 0; at < bytes.length; at += 4) {
+    const [a = 0, b = 0, c = 0, d = 0] = bytes.subarray(at, at + 4);
+    hash = step(hash, a | (b << 8) | (c << 16) | (d << 24));
+  }
+  return bytes.length === 0 ? start : step(hash, bytes.length);
 };
 
 /** The hash of a row: the team, the day as a number, the reviewer, and the rubric where rows name one. */
@@ -71,7 +83,7 @@ export const hashRow = ({
   rubric,
 }: RowKey): { readonly a: number; readonly b: number } => {
   const day = Number(date.replaceAll('-', ''));
-  const lane = (start: number, step: (hash: number, byte: number) => number): number => {
+  const lane = (start: number, step: Step): number => {
     const own = step(step(laneOf(team, start, step), day), laneOf(reviewer, start, step));
     return finishHash(rubric === null ? own : step(own, laneOf(rubric, start, step)));
   };

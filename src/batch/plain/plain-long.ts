@@ -143,7 +143,7 @@ export const createPlainLong = (options: PlainLongOptions): PlainRows | null => 
     return true;
   };
 
-  const takeRow = (bytes: Uint8Array, from: number): number => {
+  const takeRow = (bytes: Uint8Array, view: DataView, from: number): number => {
     let at = from;
     let teamA = 0;
     let teamB = 0;
@@ -156,17 +156,17 @@ export const createPlainLong = (options: PlainLongOptions): PlainRows | null => 
       if (bytes[at]! === QUOTE) return DECLINED;
       switch (kinds[column]!) {
         case TEAM:
-          at = nameCell(bytes, at, isLast, true);
+          at = nameCell(bytes, view, at, isLast, true);
           teamA = said.laneA;
           teamB = said.laneB;
           break;
         case REVIEWER:
-          at = nameCell(bytes, at, isLast, false);
+          at = nameCell(bytes, view, at, isLast, false);
           reviewerA = said.laneA;
           reviewerB = said.laneB;
           break;
         case DATE:
-          at = dateCell(bytes, at, isLast);
+          at = dateCell(bytes, view, at, isLast);
           date = said.number;
           break;
         case ITEM:
@@ -181,7 +181,7 @@ export const createPlainLong = (options: PlainLongOptions): PlainRows | null => 
           at = blankCell(bytes, at, isLast);
           break;
         default:
-          at = skipCell(bytes, at, isLast);
+          at = skipCell(bytes, view, at, isLast);
       }
       if (at === DECLINED) return DECLINED;
     }
@@ -203,10 +203,11 @@ export const createPlainLong = (options: PlainLongOptions): PlainRows | null => 
   const run = (reader: TableReader): void => {
     const { bytes, limit } = reader;
     cells.setAsciiOnly(reader.encoding === 'windows-1252');
+    const view = new DataView(bytes.buffer);
     let { at } = reader;
     let lines = 0;
     while (at < limit) {
-      const next = takeRow(bytes, at);
+      const next = takeRow(bytes, view, at);
       if (next === DECLINED) break;
       at = next;
       lines += 1;
