@@ -62,17 +62,24 @@ export interface RowKey {
   readonly rubric: string | null;
 }
 
+const encoder = new TextEncoder();
+
 type Step = (hash: number, word: number) => number;
 
-// Four bytes at a time, as a machine reads them; what is left over with zeros after it, and how many bytes it was.
-const laneOf = (text: string, start: number, step: Step): number => {
-  const bytes = new TextEncoder().encode(text);
-  let hash = start;
+// The words of a text, four bytes each as a machine reads them, zeros after the last; then how many bytes it has.
+const wordsOf = (text: string): readonly number[] => {
+  if (text === '') return [];
+  const bytes = encoder.encode(text);
+  const words: number[] = [];
   for (let at = 0; at < bytes.length; at += 4) {
-    const [a = 0, b = 0, c = 0, d = 0] = bytes.subarray(at, at + 4);
-    hash = step(hash, a | (b << 8) | (c << 16) | (d << 24));
+    words.push(
+      (bytes[at] ?? 0) |
+        ((bytes[at + 1] ?? 0) << 8) |
+        ((bytes[at + 2] ?? 0) << 16) |
+        ((bytes[at + 3] ?? 0) << 24),
+    );
   }
-  return bytes.length === 0 ? start : step(hash, bytes.length);
+  return [...words, bytes.length];
 };
 
 /** The hash of a row: the team, the day as a number, the reviewer, and the rubric where rows name one. */
@@ -83,9 +90,13 @@ export const hashRow = ({
   rubric,
 }: RowKey): { readonly a: number; readonly b: number } => {
   const day = Number(date.replaceAll('-', ''));
+  const texts = [team, reviewer, rubric ?? ''].map(wordsOf);
   const lane = (start: number, step: Step): number => {
-    const own = step(step(laneOf(team, start, step), day), laneOf(reviewer, start, step));
-    return finishHash(rubric === null ? own : step(own, laneOf(rubric, start, step)));
+    const [ofTeam = start, ofReviewer = start, ofRubric = start] = texts.map((words) =>
+      words.reduce(step, start),
+    );
+    const own = step(step(ofTeam, day), ofReviewer);
+    return finishHash(rubric === null ? own : step(own, ofRubric));
   };
   return { a: lane(HASH_A, hashA), b: lane(HASH_B, hashB) };
 };

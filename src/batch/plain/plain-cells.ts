@@ -22,7 +22,8 @@ export const DECLINED = -1;
 
 const ZERO = 48;
 const NINE = 57;
-const MOST_DIGITS = 7;
+/** The most digits that a text without `@` can have and surely not be an identifier. */
+export const MOST_DIGITS = 7;
 const MOST_PEOPLE = 9;
 const POINT = 46;
 const COMMA = 44;

@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-non-null-assertion, @typescript-eslint/prefer-for-of -- indices are sections of the rubric, in a loop that runs a million times */
+/* eslint-disable @typescript-eslint/no-non-null-assertion, @typescript-eslint/no-confusing-non-null-assertion, @typescript-eslint/prefer-for-of -- indices are sections of the rubric, in a loop that runs a million times */
 /** Writes what scoring adds to a plain row, from the sums and counts of its sections, without objects or strings. */
 
 import { formatRatio, formatWhole } from './format-ratio.ts';
