@@ -7,7 +7,7 @@ import type { SinkOptions } from './create-row-sink.ts';
 import type { LongRecords } from './long-records.ts';
 import { CODE } from './long-records.ts';
 import type { RatingDraft } from './read-row.ts';
-import { emptyDraft, toReview } from './read-row.ts';
+import { emptyDraft, reviewOfRow } from './read-row.ts';
 import type { Instrument } from './roles.ts';
 import type { CheckedRow, RowScoring } from './score-row.ts';
 import { problemAt } from './problem-at.ts';
@@ -87,12 +87,12 @@ export const finishLong = (given: LongFinish): readonly LateRejection[] => {
     for (;;) {
       const ratings = toRatings(records, record, ids);
       const wrong = new Map<string, Problem>();
-      const checked = checkRow(toReview(head, ratings), head.instrument.rubric, () => 0);
+      const checked = checkRow(reviewOfRow(head, ratings), head.instrument.rubric, () => 0);
       const errors = checked.errors.filter((one) => isError(one.problem));
       if (errors.length === 0) return { ratings, checked };
       // Each rating is checked alone to find out which one is meant.
       for (const [id, draft] of ratings) {
-        const alone = checkRow(toReview(head, new Map([[id, draft]])), head.instrument.rubric, () => 0);
+        const alone = checkRow(reviewOfRow(head, new Map([[id, draft]])), head.instrument.rubric, () => 0);
         const first = alone.errors.find((one) => isError(one.problem));
         if (first !== undefined) wrong.set(id, first.problem);
       }
@@ -115,7 +115,7 @@ export const finishLong = (given: LongFinish): readonly LateRejection[] => {
     const { ratings, checked } = checkAll(record);
     const { head } = kept;
     const { rubric } = head.instrument;
-    const review = toReview(head, ratings);
+    const review = reviewOfRow(head, ratings);
     const { values, figures } = scoreRow(rubric, review, checked.withoutReason, scoring);
     if (manner.format === 'csv') {
       const cells = own.map(({ place }) => ({ text: kept.passed[place] ?? '', raw: kept.raw[place] ?? '' }));

@@ -13,7 +13,7 @@ import { CODE, createLongRecords } from './long-records.ts';
 import type { LongRecord } from './long-records.ts';
 import type { ReportCell } from './read-cells.ts';
 import type { RatingDraft, RowHead } from './read-row.ts';
-import { emptyDraft, readDetail, readHead, readRating, toReview } from './read-row.ts';
+import { emptyDraft, readDetail, readHead, readRating, reviewOfRow } from './read-row.ts';
 import type { Instrument } from './roles.ts';
 import { columnNames, PLAIN_MANNER } from './roles.ts';
 import { rowOptions } from './row-options.ts';
@@ -132,10 +132,9 @@ export const createLongSink = (options: SinkOptions): RowSink => {
     into.status = from.status ?? into.status;
     into.reason = from.reason ?? into.reason;
     into.value = from.value ?? into.value;
-    for (const key of ['inputs', 'parts', 'caps'] as const) {
-      for (const [id, value] of from[key] as Map<string, never>)
-        (into[key] as Map<string, never>).set(id, value);
-    }
+    into.inputs = new Map([...into.inputs, ...from.inputs]);
+    into.parts = new Map([...into.parts, ...from.parts]);
+    into.caps = new Map([...into.caps, ...from.caps]);
   };
 
   const row = (given: Row): readonly CellProblem[] => {
@@ -149,7 +148,7 @@ export const createLongSink = (options: SinkOptions): RowSink => {
     if (read === null || problems.length > 0) return problems;
     const { id, detail, draft } = read;
     // Alone, a rating must be right by the rules of every review; how it goes with others is seen at the end.
-    const own = toReview(head, new Map([[id, draft]]));
+    const own = reviewOfRow(head, new Map([[id, draft]]));
     const checked = checkRow(own, head.instrument.rubric, (path) =>
       path[0] === 'date'
         ? columnOf(header, 'date')

@@ -48,6 +48,7 @@ export interface RatingCell {
   readonly status: 'not-applicable' | 'insufficient' | null;
 }
 
+const DIGIT = /^\d$/u;
 const NOTHING: RatingCell = { score: null, status: null };
 
 /** A rating: a number on the scale (checked later), a status in words, or nothing. */
@@ -57,6 +58,7 @@ export const toRatingCell = (
   options: CellOptions,
   report: ReportCell,
 ): RatingCell => {
+  if (DIGIT.test(meant)) return { score: Number(meant), status: null };
   const status = toCellStatus(meant);
   if (status !== null) return { score: null, status };
   const isOdd = !options.allowsComma && isNumberWithComma(meant);

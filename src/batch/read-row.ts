@@ -33,19 +33,21 @@ export interface RatingDraft {
   status: Rating['status'];
   reason: string | null;
   value: InputValue | null;
-  readonly inputs: Map<string, InputValue>;
-  readonly parts: Map<string, boolean>;
-  readonly caps: Map<string, boolean>;
+  inputs: ReadonlyMap<string, InputValue>;
+  parts: ReadonlyMap<string, boolean>;
+  caps: ReadonlyMap<string, boolean>;
 }
+
+const NONE: ReadonlyMap<string, never> = new Map<string, never>();
 
 export const emptyDraft = (): RatingDraft => ({
   score: null,
   status: null,
   reason: null,
   value: null,
-  inputs: new Map(),
-  parts: new Map(),
-  caps: new Map(),
+  inputs: NONE,
+  parts: NONE,
+  caps: NONE,
 });
 
 /** Who, when and with which rubric, before any rating. */
@@ -93,11 +95,13 @@ export const readDetail = (
     const numbers = toNumbersCell(meant, manner, isPercentage(item, id), options, report);
     if (numbers === null) return true;
     if (id === 'value') draft.value = numbers;
-    else draft.inputs.set(id, numbers);
+    else draft.inputs = new Map(draft.inputs).set(id, numbers);
     return true;
   }
   const answer = toAnswerCell(meant, report);
-  if (answer !== null) (isPart ? draft.parts : draft.caps).set(id, answer);
+  if (answer === null) return true;
+  if (isPart) draft.parts = new Map(draft.parts).set(id, answer);
+  else draft.caps = new Map(draft.caps).set(id, answer);
   return true;
 };
 
@@ -186,7 +190,7 @@ export const readHead = (
 };
 
 /** The review that a head and ratings make. */
-export const toReview = (head: RowHead, ratings: ReadonlyMap<string, RatingDraft>): Review => {
+export const reviewOfRow = (head: RowHead, ratings: ReadonlyMap<string, RatingDraft>): Review => {
   const { team, date, reviewer, instrument, started, employed } = head;
   return {
     rubric: { id: instrument.rubric.id, version: null, fingerprint: null, file: null },

@@ -7,6 +7,7 @@ import type { Problem } from '../problem/problem.ts';
 import { checkReview } from '../review/check-review.ts';
 import { findIdentifier } from '../review/find-identifier.ts';
 import type { Rubric } from '../rubric/rubric.ts';
+import { itemMapOf } from '../rubric/rubric.ts';
 import type { Figures } from '../scoring/figures.ts';
 import { computeFigures } from '../scoring/figures.ts';
 import type { Review } from '../scoring/review.ts';
@@ -67,7 +68,7 @@ const numberOrNull = (value: Fraction | undefined): number | null =>
   value === undefined ? null : toNumber(value);
 
 const isCapConsidered = (rubric: Rubric, item: string, review: Review, { holdsCap }: RowScoring): boolean => {
-  const caps = rubric.sections.flatMap(({ items }) => items).find(({ id }) => id === item)?.caps ?? [];
+  const caps = itemMapOf(rubric).get(item)?.caps ?? [];
   const answers = review.ratings.get(item)?.caps;
   return caps.every(({ id }) => answers?.has(id) === true || !holdsCap(`${item}.${id}`));
 };

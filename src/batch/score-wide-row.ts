@@ -8,7 +8,7 @@ import type { Figures } from '../scoring/figures.ts';
 import type { Header, ReportColumn } from './header.ts';
 import { columnOf } from './header.ts';
 import type { RowHead, RowOptions } from './read-row.ts';
-import { readHead, readWideRatings, toReview } from './read-row.ts';
+import { readHead, readWideRatings, reviewOfRow } from './read-row.ts';
 import type { ColumnOfPath, RowScoring } from './score-row.ts';
 import { checkRow, scoreRow } from './score-row.ts';
 import type { RowKey, Seen } from './seen.ts';
@@ -74,7 +74,7 @@ export const createWideScorer = (
     const ratings = readWideRatings(cells, header, head.instrument, options, report);
     if (problems.length > 0) return problems;
     const { rubric } = head.instrument;
-    const review = toReview(head, ratings);
+    const review = reviewOfRow(head, ratings);
     const { errors, withoutReason } = checkRow(review, rubric, columnOfPath);
     const wrong = errors.filter((one) => isError(one.problem));
     if (wrong.length > 0) return wrong;

@@ -28,15 +28,20 @@ export const HASH_A = 0x811c9dc5 | 0;
 export const HASH_B = 0x5bd1e995 | 0;
 
 /** The multipliers of the lanes. */
-export const PRIME_A = 0x01000193;
+export const PRIME_A = 0x9e3779b1 | 0;
 export const PRIME_B = 0x85ebca6b | 0;
 
-/** The first lane with one more byte. */
-export const hashA = (hash: number, byte: number): number => Math.imul(hash ^ byte, PRIME_A);
+/** The first lane with one more word of 32 bits. */
+export const hashA = (hash: number, word: number): number => {
+  const mixed = Math.imul(hash ^ word, PRIME_A);
+  return mixed ^ (mixed >>> 15);
+};
 
-/** The second lane with one more byte. */
-export const hashB = (hash: number, byte: number): number =>
-  Math.imul(((hash << 5) | (hash >>> 27)) ^ byte, PRIME_B);
+/** The second lane with one more word. */
+export const hashB = (hash: number, word: number): number => {
+  const mixed = Math.imul(((hash << 5) | (hash >>> 27)) ^ word, PRIME_B);
+  return mixed ^ (mixed >>> 13);
+};
 
 /** Spreads a lane over all its bits; a signed number, which the engine keeps without an object. */
 export const finishHash = (hash: number): number => {
@@ -57,10 +62,24 @@ export interface RowKey {
   readonly rubric: string | null;
 }
 
-const laneOf = (text: string, start: number, step: (hash: number, byte: number) => number): number => {
-  let hash = start;
-  for (const byte of new TextEncoder().encode(text)) hash = step(hash, byte);
-  return hash;
+const encoder = new TextEncoder();
+
+type Step = (hash: number, word: number) => number;
+
+// The words of a text, four bytes each as a machine reads them, zeros after the last; then how many bytes it has.
+const wordsOf = (text: string): readonly number[] => {
+  if (text === '') return [];
+  const bytes = encoder.encode(text);
+  const words: number[] = [];
+  for (let at = 0; at < bytes.length; at += 4) {
+    words.push(
+      (bytes[at] ?? 0) |
+        ((bytes[at + 1] ?? 0) << 8) |
+        ((bytes[at + 2] ?? 0) << 16) |
+        ((bytes[at + 3] ?? 0) << 24),
+    );
+  }
+  return [...words, bytes.length];
 };
 
 /** The hash of a row: the team, the day as a number, the reviewer, and the rubric where rows name one. */
@@ -71,9 +90,13 @@ export const hashRow = ({
   rubric,
 }: RowKey): { readonly a: number; readonly b: number } => {
   const day = Number(date.replaceAll('-', ''));
-  const lane = (start: number, step: (hash: number, byte: number) => number): number => {
-    const own = step(step(laneOf(team, start, step), day), laneOf(reviewer, start, step));
-    return finishHash(rubric === null ? own : step(own, laneOf(rubric, start, step)));
+  const texts = [team, reviewer, rubric ?? ''].map(wordsOf);
+  const lane = (start: number, step: Step): number => {
+    const [ofTeam = start, ofReviewer = start, ofRubric = start] = texts.map((words) =>
+      words.reduce(step, start),
+    );
+    const own = step(step(ofTeam, day), ofReviewer);
+    return finishHash(rubric === null ? own : step(own, ofRubric));
   };
   return { a: lane(HASH_A, hashA), b: lane(HASH_B, hashB) };
 };

@@ -21,6 +21,9 @@ import { readColumnMap } from './steps/read-column-map.ts';
 import { findingsText, sayProblems } from './steps/say-findings.ts';
 import { showProgress } from './steps/show-progress.ts';
 
+/** A table of up to so many bytes is scored before optimised code could help. */
+const SHORT_TABLE = 512 * 1024;
+
 const sayRejected = async (
   { list }: BatchOutputs,
   result: TableResult,
@@ -104,6 +107,9 @@ export const runBatch = async (
   const source = await findSource(paths, say, context);
   const tables = await world.tables();
   const isTable = source.kind !== 'reviews';
+  if (!isTable || source.opened.input.size === null || source.opened.input.size > SHORT_TABLE) {
+    tables.expectLongRun();
+  }
   const progress = showProgress(isTable ? source.opened.input.size : null, tables, say, context);
   const warnings: Problem[] = [];
   const summaryRows: SummaryRow[] = [];

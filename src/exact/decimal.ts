@@ -1,9 +1,10 @@
 /** Writes exact fractions as decimals: for data with twelve significant digits, for people without crossing an edge. */
 
 import type { Fraction } from './fraction.ts';
-import { compare, isZero, scaledHalfUp } from './fraction.ts';
+import { compare, scaledHalfUp } from './fraction.ts';
 
 const SIGNIFICANT_DIGITS = 12;
+const LARGEST_WHOLE = 10n ** BigInt(SIGNIFICANT_DIGITS);
 // More than any difference between an edge and a value that 15 digits can tell apart.
 const MOST_DECIMALS = 60;
 
@@ -20,8 +21,11 @@ export const toFixed = (value: Fraction, decimals: number): string =>
 
 /** The number nearest to a fraction that has 12 significant digits, a half rounded up; for scorecards. */
 export const toNumber = (value: Fraction): number => {
-  if (isZero(value)) return 0;
   const { numerator, denominator } = value;
+  if (numerator % denominator === 0n) {
+    const whole = numerator / denominator;
+    if (whole > -LARGEST_WHOLE && whole < LARGEST_WHOLE) return Number(whole);
+  }
   const size = (numerator < 0n ? -numerator : numerator).toString().length - denominator.toString().length;
   // The value is between 10^(size-1) and 10^(size+1); the first guess may leave one digit too many.
   const decimals = SIGNIFICANT_DIGITS - size;

@@ -8,6 +8,12 @@ export interface Fraction {
 
 export const ZERO: Fraction = { numerator: 0n, denominator: 1n };
 
+// Scores, weights and counts are mostly these.
+const SMALL: readonly Fraction[] = Array.from({ length: 256 }, (_, value) => ({
+  numerator: BigInt(value),
+  denominator: 1n,
+}));
+
 const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/u;
 
 /**
@@ -18,6 +24,8 @@ const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/u;
  * @throws RangeError for NaN and infinities.
  */
 export const toFraction = (value: number): Fraction => {
+  const small = SMALL[value];
+  if (small !== undefined) return small;
   if (Number.isSafeInteger(value)) return { numerator: BigInt(value), denominator: 1n };
   const match = DECIMAL.exec(String(value));
   if (match === null) throw new RangeError(`${String(value)} is not a finite number`);

@@ -124,6 +124,29 @@ export interface Rubric {
 export const inLanguage = (text: Text, language: string): string =>
   typeof text === 'string' ? text : (text[language] ?? Object.values(text)[0] ?? '');
 
+interface Placed {
+  readonly section: Section;
+  readonly item: Item;
+}
+
+// Tables ask for the items of one rubric a thousand times for each row.
+const placedItems = new WeakMap<Rubric, readonly Placed[]>();
+const itemsById = new WeakMap<Rubric, ReadonlyMap<string, Item>>();
+
 /** All items of a rubric in their order, each with its section. */
-export const itemsOf = (rubric: Rubric): readonly { readonly section: Section; readonly item: Item }[] =>
-  rubric.sections.flatMap((section) => section.items.map((item) => ({ section, item })));
+export const itemsOf = (rubric: Rubric): readonly Placed[] => {
+  const known = placedItems.get(rubric);
+  if (known !== undefined) return known;
+  const placed = rubric.sections.flatMap((section) => section.items.map((item) => ({ section, item })));
+  placedItems.set(rubric, placed);
+  return placed;
+};
+
+/** The items of a rubric by id, in their order. */
+export const itemMapOf = (rubric: Rubric): ReadonlyMap<string, Item> => {
+  const known = itemsById.get(rubric);
+  if (known !== undefined) return known;
+  const items = new Map(itemsOf(rubric).map(({ item }) => [item.id, item] as const));
+  itemsById.set(rubric, items);
+  return items;
+};

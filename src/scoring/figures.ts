@@ -67,8 +67,10 @@ export const computeFigures = (rubric: Rubric, review: Pick<Review, 'ratings'>):
   for (const [id, { found }] of founds) if (found.score !== null) scores.set(id, found.score);
   const counts = countItems(rubric, founds);
   const total = scoreTotal(rubric, scores);
-  const lowest = scoreTotal(rubric, filled(rubric, founds, rubric.scale.min));
-  const highest = scoreTotal(rubric, filled(rubric, founds, rubric.scale.max));
+  // Where every item is scored, nothing else is possible.
+  const isFull = scores.size === founds.size;
+  const lowest = isFull ? total : scoreTotal(rubric, filled(rubric, founds, rubric.scale.min));
+  const highest = isFull ? total : scoreTotal(rubric, filled(rubric, founds, rubric.scale.max));
   const possible =
     lowest === null || highest === null
       ? []

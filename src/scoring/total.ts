@@ -1,7 +1,7 @@
 /** Section results and the total, exactly: sums, means, percentages and the limits of what is still possible. */
 
 import type { Fraction } from '../exact/fraction.ts';
-import { add, compare, divide, mean, multiply, sum, toFraction } from '../exact/fraction.ts';
+import { add, compare, divide, mean, multiply, sum, toFraction, ZERO } from '../exact/fraction.ts';
 import type { Rubric, Section } from '../rubric/rubric.ts';
 
 /** The scores of a review by item id; an item without one is not there. */
@@ -24,40 +24,59 @@ export interface ExactTotal {
 
 const HUNDRED = toFraction(100);
 
-interface Weighted {
+/** Up to here, weights that are whole are summed as they are, which is exact and much quicker. */
+const LARGEST_QUICK_WEIGHT = 1_000_000;
+
+/** The rated items of some sections: their points times their weights, and the weights. */
+interface Weighed {
+  readonly points: Fraction;
   readonly weight: Fraction;
-  readonly score: Fraction;
+  readonly rated: number;
 }
 
-const weigh = (sections: readonly Section[], scores: Scores): readonly Weighted[] =>
-  sections.flatMap(({ items }) =>
-    items.flatMap(({ id, weight }) => {
-      const score = scores.get(id);
-      return score === undefined ? [] : [{ weight: toFraction(weight), score: toFraction(score) }];
-    }),
-  );
+const weigh = (sections: readonly Section[], scores: Scores): Weighed => {
+  let points = 0;
+  let weight = 0;
+  let rated = 0;
+  let otherPoints = ZERO;
+  let otherWeight = ZERO;
+  for (const { items } of sections) {
+    for (const item of items) {
+      const score = scores.get(item.id);
+      if (score === undefined) continue;
+      rated += 1;
+      if (Number.isInteger(item.weight) && item.weight <= LARGEST_QUICK_WEIGHT) {
+        points += item.weight * score;
+        weight += item.weight;
+      } else {
+        const exact = toFraction(item.weight);
+        otherPoints = add(otherPoints, multiply(exact, toFraction(score)));
+        otherWeight = add(otherWeight, exact);
+      }
+    }
+  }
+  return {
+    points: add(toFraction(points), otherPoints),
+    weight: add(toFraction(weight), otherWeight),
+    rated,
+  };
+};
 
-const weightOf = (items: readonly Weighted[]): Fraction => sum(items.map(({ weight }) => weight));
-
-const pointsOf = (items: readonly Weighted[]): Fraction =>
-  sum(items.map(({ weight, score }) => multiply(weight, score)));
-
-/** The weighted mean of items, or null where there are none. */
-export const weightedMean = (items: readonly Weighted[]): Fraction | null =>
-  items.length === 0 ? null : divide(pointsOf(items), weightOf(items));
+// The weighted mean of items; null where there are none.
+const weightedMean = ({ points, weight, rated }: Weighed): Fraction | null =>
+  rated === 0 ? null : divide(points, weight);
 
 /** A section over its rated items; null where nothing in it is rated. Never prorated. */
 export const scoreSection = (section: Section, scores: Scores, max: number): ExactSection | null => {
-  const items = weigh([section], scores);
-  if (items.length === 0) return null;
-  const score = pointsOf(items);
-  const maximum = multiply(weightOf(items), toFraction(max));
+  const { points, weight, rated } = weigh([section], scores);
+  if (rated === 0) return null;
+  const maximum = multiply(weight, toFraction(max));
   return {
-    score,
+    score: points,
     maximum,
-    mean: divide(score, weightOf(items)),
-    percent: multiply(HUNDRED, divide(score, maximum)),
-    rated: items.length,
+    mean: divide(points, weight),
+    percent: multiply(HUNDRED, divide(points, maximum)),
+    rated,
   };
 };
 
@@ -109,8 +128,18 @@ export const meanOfItems = (
   return points === null || weight === null ? null : { mean: divide(points, weight), rated };
 };
 
+const bandEdges = new WeakMap<Rubric, readonly Fraction[]>();
+
+const bandEdgesOf = (rubric: Rubric): readonly Fraction[] => {
+  const known = bandEdges.get(rubric);
+  if (known !== undefined) return known;
+  const edges = rubric.bands.map(({ from }) => toFraction(from));
+  bandEdges.set(rubric, edges);
+  return edges;
+};
+
 /** The index of the band that a total lies in: bands descend, and the last one reaches down to every total. */
 export const bandIndexOf = (rubric: Rubric, total: Fraction): number => {
-  const index = rubric.bands.findIndex(({ from }) => compare(total, toFraction(from)) >= 0);
+  const index = bandEdgesOf(rubric).findIndex((edge) => compare(total, edge) >= 0);
   return index === -1 ? rubric.bands.length - 1 : index;
 };

@@ -54,11 +54,12 @@ const warningsOfRating = (scored: Scored, around: Circumstances): readonly Warni
   const warn = (code: WarningCode, message: string): void => {
     warnings.push({ code, item: item.id, message });
   };
-  const cited = citedKinds(rating, review);
-  const expected = item.evidence?.atLeast ?? 0;
   if (rating.evidence.length === 0) warn('no-evidence', say['no-evidence']({ item: title }));
-  else if (cited.size < expected)
-    warn('few-kinds', say['few-kinds']({ item: title, cited: cited.size, expected }));
+  else {
+    const cited = citedKinds(rating, review).size;
+    const expected = item.evidence?.atLeast ?? 0;
+    if (cited < expected) warn('few-kinds', say['few-kinds']({ item: title, cited, expected }));
+  }
   if (found.isOverruled && found.score !== null) {
     const { score, computed, limit } = found;
     warn('overruled', say.overruled({ item: title, score, computed, limit }));
@@ -173,13 +174,16 @@ const rubricDiffers = (rubric: Rubric, { review, words }: Circumstances): readon
 };
 
 const allSame = (scored: readonly Scored[], { words }: Circumstances): readonly Warning[] => {
-  const scores = scored.flatMap(({ isCounted, found }) =>
-    isCounted && found.score !== null ? [found.score] : [],
-  );
-  const [score] = scores;
-  if (score === undefined || scores.length < FEWEST_FOR_ALL_SAME || scores.some((one) => one !== score))
-    return [];
-  const message = words.warnings['all-same-score']({ count: scores.length, score });
+  let score: number | null = null;
+  let count = 0;
+  for (const { isCounted, found } of scored) {
+    if (!isCounted || found.score === null) continue;
+    if (score !== null && found.score !== score) return [];
+    ({ score } = found);
+    count += 1;
+  }
+  if (score === null || count < FEWEST_FOR_ALL_SAME) return [];
+  const message = words.warnings['all-same-score']({ count, score });
   return [{ code: 'all-same-score', item: null, message }];
 };
 
@@ -190,24 +194,26 @@ export const findWarnings = (
   around: Circumstances & { readonly prorated: { readonly rated: number; readonly items: number } | null },
 ): readonly Warning[] => {
   const { words, language, prorated } = around;
-  const scored = itemsOf(rubric).flatMap(({ section, item }): Scored[] => {
+  const scored: Scored[] = [];
+  for (const { section, item } of itemsOf(rubric)) {
     const one = founds.get(item.id);
-    return one === undefined ? [] : [{ item, isCounted: section.counted, ...one }];
-  });
-  const ofItems = scored.flatMap((one) => {
+    if (one === undefined) continue;
+    scored.push({ item, isCounted: section.counted, rating: one.rating, found: one.found });
+  }
+  const ofItems: Warning[] = [];
+  for (const one of scored) {
     const { rating, item, found } = one;
+    if (found.outcome === 'rated') ofItems.push(...warningsOfRating(one, around));
+    if (rating.evidence.length > 0) ofItems.push(...oldFigures(one, around));
     const texts = [
       rating.reason,
       rating.observation,
       rating.recommendation,
       ...rating.evidence.map(({ note }) => note),
     ];
-    return [
-      ...(found.outcome === 'rated' ? warningsOfRating(one, around) : []),
-      ...oldFigures(one, around),
-      ...identifiersIn(texts, inLanguage(item.title, language), item.id, around),
-    ];
-  });
+    if (texts.every((text) => text === null)) continue;
+    ofItems.push(...identifiersIn(texts, inLanguage(item.title, language), item.id, around));
+  }
   return [
     ...rubricDiffers(rubric, around),
     ...(prorated === null

@@ -54,6 +54,8 @@ export interface TableFiles {
   /** Whether somebody watches standard error. */
   readonly showsProgress: boolean;
   readonly milliseconds: () => number;
+  /** Has code that runs often optimised soon, which short runs put off to start quicker. */
+  readonly expectLongRun: () => void;
 }
 
 export interface World {

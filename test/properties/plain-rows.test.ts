@@ -183,10 +183,16 @@ const columnsOf = (scored: Rubric): fc.Arbitrary<readonly Column[]> => {
   const text = usual(fc.constantFrom('north', 'south', ''), fc.constantFrom(...TEXTS));
   const count = usual(fc.constantFrom('12', '', '40'), fc.constantFrom('x', '3', '"7"', '1e9', '0012345678'));
   const fixed: Column[] = [
-    { heading: 'team', cell: usual(fc.stringMatching(/^[a-z]{1,3}$/u), fc.constantFrom(...TEAMS)) },
+    {
+      heading: 'team',
+      cell: usual(
+        fc.oneof(fc.stringMatching(/^[a-z]{1,3}$/u), fc.stringMatching(/^(?:unit-|mielenterveys )\d{0,2}$/u)),
+        fc.constantFrom(...TEAMS),
+      ),
+    },
     {
       heading: 'date',
-      cell: usual(fc.constantFrom('2026-11-20', '2025-01-31', '3.4.2024'), fc.constantFrom(...DATES)),
+      cell: usual(fc.constantFrom('2026-11-20', '2025-01-31', '20.11.2026'), fc.constantFrom(...DATES)),
     },
   ];
   const optional: Column[] = [

@@ -20,6 +20,15 @@ export const cellClasses = (delimiter: number, isAsciiOnly: boolean): Uint8Array
   return classes;
 };
 
+/** The class of each byte inside a quoted cell, which its quote ends. */
+export const insideQuotes = (isAsciiOnly: boolean): Uint8Array => {
+  const classes = new Uint8Array(256);
+  if (isAsciiOnly) classes.fill(CLASS.odd, 0x80);
+  for (const byte of [0, CR, LF]) classes[byte] = CLASS.odd;
+  classes[QUOTE] = CLASS.delimiter;
+  return classes;
+};
+
 // Bytes that a cell which a spreadsheet would run can begin with: signs, white space, and the first bytes of
 // white space and of full-width signs in UTF-8.
 const SUSPICIOUS = [

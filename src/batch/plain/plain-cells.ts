@@ -3,14 +3,18 @@
 
 import * as byteNames from '../bytes.ts';
 import * as hashes from '../seen.ts';
-import { CLASS, cellClasses, suspiciousFirst } from './byte-classes.ts';
+import { CLASS, cellClasses, insideQuotes, suspiciousFirst } from './byte-classes.ts';
+import * as fourBytes from './four-bytes.ts';
 import { AMOUNT_SCALE, MOST_WHOLE_DIGITS } from './measures.ts';
 import type { Plan } from './plan.ts';
 import { dateEnd, readDate } from './read-date.ts';
 
 // Names of other modules are looked up at each use once the program is bundled; these are not.
 const { CR, LF, QUOTE } = byteNames;
-const { HASH_A, HASH_B, PRIME_A, PRIME_B } = hashes;
+const { HASH_A, HASH_B, hashA, hashB, PRIME_A, PRIME_B } = hashes;
+const { digitsIn, EVERY_BYTE, hasByte, HIGH_BITS, signsIn } = fourBytes;
+const QUOTES = QUOTE * EVERY_BYTE;
+const AT_SIGNS = 64 * EVERY_BYTE;
 const CELL = CLASS.cell;
 const ODD = CLASS.odd;
 
@@ -18,8 +22,8 @@ export const DECLINED = -1;
 
 const ZERO = 48;
 const NINE = 57;
-const AT_SIGN = 64;
-const MOST_DIGITS = 7;
+/** The most digits that a text without `@` can have and surely not be an identifier. */
+export const MOST_DIGITS = 7;
 const MOST_PEOPLE = 9;
 const POINT = 46;
 const COMMA = 44;
@@ -44,20 +48,27 @@ export interface CellOptions {
 }
 
 type ReadCell = (bytes: Uint8Array, at: number, isLast: boolean) => number;
+type ReadText = (bytes: Uint8Array, view: DataView, at: number, isLast: boolean) => number;
 
 export interface PlainCells {
   readonly said: Said;
   /** Bytes that are not ASCII are of an encoding that has to be turned into UTF-8. */
   readonly setAsciiOnly: (isAsciiOnly: boolean) => void;
-  readonly passCell: ReadCell;
-  readonly skipCell: ReadCell;
+  readonly passCell: ReadText;
+  readonly skipCell: ReadText;
   readonly blankCell: ReadCell;
-  readonly dateCell: ReadCell;
+  readonly dateCell: ReadText;
   readonly countCell: ReadCell;
   /** Puts the number of a cell into `amounts` at its column. */
   readonly amountCell: (bytes: Uint8Array, at: number, column: number) => number;
   readonly amounts: Float64Array;
-  readonly nameCell: (bytes: Uint8Array, at: number, isLast: boolean, isTeam: boolean) => number;
+  readonly nameCell: (
+    bytes: Uint8Array,
+    view: DataView,
+    at: number,
+    isLast: boolean,
+    isTeam: boolean,
+  ) => number;
   readonly oddRating: (bytes: Uint8Array, at: number, column: number) => number;
 }
 
@@ -66,6 +77,10 @@ export const createPlainCells = ({ plan, delimiter, isRaw, isIdentifier }: CellO
   const { min, max } = numbers;
   const suspicious = suspiciousFirst();
   let classes = cellClasses(delimiter, false);
+  let quotedClasses = insideQuotes(false);
+  // The bits of bytes that are not ASCII, where they have to be noticed.
+  let foreign = 0;
+  const delimiters = delimiter * EVERY_BYTE;
   const said: Said = { laneA: 0, laneB: 0, number: 0, extra: 0, reasons: new Uint8Array(8 * 1024) };
 
   /** The offset after the cell's end sign, or DECLINED; the last cell ends with the line. */
@@ -77,63 +92,85 @@ export const createPlainCells = ({ plan, delimiter, isRaw, isIdentifier }: CellO
   };
 
   /** The end of a cell's content: before its closing quote, or before what ends it. */
-  const contentEnd = (bytes: Uint8Array, at: number, isQuoted: boolean): number => {
+  const contentEnd = (bytes: Uint8Array, view: DataView, at: number, isQuoted: boolean): number => {
+    const endSign = isQuoted ? QUOTES : delimiters;
+    const inside = isQuoted ? quotedClasses : classes;
     let end = at;
-    if (isQuoted) {
-      while (bytes[end]! !== QUOTE) {
-        const byte = bytes[end]!;
-        if (byte === LF || byte === CR || byte === 0 || (byte >= 0x80 && classes[0x80] === ODD))
-          return DECLINED;
-        end += 1;
-      }
-      return bytes[end + 1]! === QUOTE ? DECLINED : end;
+    for (;;) {
+      while (signsIn(view.getInt32(end, true), endSign, foreign) === 0) end += 4;
+      const stop = end + 4;
+      while (end < stop && inside[bytes[end]!]! === CELL) end += 1;
+      if (end < stop) break;
     }
-    while (classes[bytes[end]!]! === CELL) end += 1;
-    return classes[bytes[end]!]! === ODD ? DECLINED : end;
+    if (inside[bytes[end]!]! === ODD || (isQuoted && bytes[end + 1]! === QUOTE)) return DECLINED;
+    return end;
   };
 
   /** A cell that is passed on. */
-  const passCell = (bytes: Uint8Array, at: number, isLast: boolean): number => {
+  const passCell = (bytes: Uint8Array, view: DataView, at: number, isLast: boolean): number => {
     const isQuoted = bytes[at]! === QUOTE;
     const start = isQuoted ? at + 1 : at;
     const first = bytes[start]!;
     const isEmpty = !isQuoted && (first === LF || first === CR || first === delimiter);
     if (suspicious[first]! === 1 && !isRaw && !isEmpty) return DECLINED;
-    const end = contentEnd(bytes, start, isQuoted);
+    const end = contentEnd(bytes, view, start, isQuoted);
     return end === DECLINED ? DECLINED : afterEnd(bytes, isQuoted ? end + 1 : end, isLast);
   };
 
   /** A name that takes part in the hash: trimmed already, and no identifier. */
-  const nameCell = (bytes: Uint8Array, at: number, isLast: boolean, isTeam: boolean): number => {
+  const nameCell = (
+    bytes: Uint8Array,
+    view: DataView,
+    at: number,
+    isLast: boolean,
+    isTeam: boolean,
+  ): number => {
     const isQuoted = bytes[at]! === QUOTE;
     const start = isQuoted ? at + 1 : at;
-    const end = contentEnd(bytes, start, isQuoted);
-    if (end === DECLINED || (end === start && isTeam)) return DECLINED;
+    const endSign = isQuoted ? QUOTES : delimiters;
+    const inside = isQuoted ? quotedClasses : classes;
+    let end = start;
+    let a = HASH_A;
+    let b = HASH_B;
     let digits = 0;
+    for (;;) {
+      let word = view.getInt32(end, true);
+      let size = 4;
+      if (signsIn(word, endSign, foreign) !== 0) {
+        size = 0;
+        while (size < 4 && inside[bytes[end + size]!]! === CELL) size += 1;
+        if (size === 0) break;
+        if (size < 4) word &= (1 << (8 * size)) - 1;
+      }
+      if (isTeam && hasByte(word, AT_SIGNS) !== 0) return DECLINED;
+      digits += digitsIn(word);
+      a = Math.imul(a ^ word, PRIME_A);
+      a ^= a >>> 15;
+      b = Math.imul(((b << 5) | (b >>> 27)) ^ word, PRIME_B);
+      b ^= b >>> 13;
+      end += size;
+      if (size < 4) break;
+    }
+    if (inside[bytes[end]!]! === ODD || (isQuoted && bytes[end + 1]! === QUOTE)) return DECLINED;
     if (end > start) {
       const last = bytes[end - 1]!;
       if (suspicious[bytes[start]!]! === 1 || last <= 32) return DECLINED;
       if (last >= 0x80 && bytes[end - 2]! !== LETTER_LEAD) return DECLINED;
+      said.laneA = hashA(a, end - start);
+      said.laneB = hashB(b, end - start);
+    } else {
+      if (isTeam) return DECLINED;
+      said.laneA = a;
+      said.laneB = b;
     }
-    let a = HASH_A;
-    let b = HASH_B;
-    for (let index = start; index < end; index += 1) {
-      const byte = bytes[index]!;
-      if (byte >= ZERO && byte <= NINE) digits += 1;
-      else if (byte === AT_SIGN && isTeam) return DECLINED;
-      a = Math.imul(a ^ byte, PRIME_A);
-      b = Math.imul(((b << 5) | (b >>> 27)) ^ byte, PRIME_B);
-    }
-    said.laneA = a;
-    said.laneB = b;
     if (isTeam && digits > MOST_DIGITS && isIdentifier(bytes.subarray(start, end))) return DECLINED;
     return afterEnd(bytes, isQuoted ? end + 1 : end, isLast);
   };
 
-  const dateCell = (bytes: Uint8Array, at: number, isLast: boolean): number => {
+  const dateCell = (bytes: Uint8Array, view: DataView, at: number, isLast: boolean): number => {
     const isQuoted = bytes[at]! === QUOTE;
     const start = isQuoted ? at + 1 : at;
-    said.number = readDate(bytes, start);
+    said.number = readDate(bytes, view, start);
     if (said.number === DECLINED) return DECLINED;
     const end = dateEnd();
     if (isQuoted && bytes[end]! !== QUOTE) return DECLINED;
@@ -210,9 +247,9 @@ export const createPlainCells = ({ plan, delimiter, isRaw, isIdentifier }: CellO
     return afterEnd(bytes, isQuoted ? end + 1 : end, column === width - 1);
   };
 
-  const skipCell: ReadCell = (bytes, at, isLast) => {
+  const skipCell: ReadText = (bytes, view, at, isLast) => {
     const isQuoted = bytes[at]! === QUOTE;
-    const end = contentEnd(bytes, isQuoted ? at + 1 : at, isQuoted);
+    const end = contentEnd(bytes, view, isQuoted ? at + 1 : at, isQuoted);
     return end === DECLINED ? DECLINED : afterEnd(bytes, isQuoted ? end + 1 : end, isLast);
   };
 
@@ -223,6 +260,8 @@ export const createPlainCells = ({ plan, delimiter, isRaw, isIdentifier }: CellO
     said,
     setAsciiOnly: (isAsciiOnly) => {
       classes = cellClasses(delimiter, isAsciiOnly);
+      quotedClasses = insideQuotes(isAsciiOnly);
+      foreign = isAsciiOnly ? HIGH_BITS : 0;
     },
     passCell,
     skipCell,

@@ -10,6 +10,7 @@ import type { RowScoring } from '../score-row.ts';
 import { passedOn } from '../write-row.ts';
 import { toRubricNumbers } from './rubric-numbers.ts';
 import type { RowSums } from './tail-writer.ts';
+import { MOST_DIGITS } from './plain-cells.ts';
 import { createTailWriter } from './tail-writer.ts';
 
 export interface PlainFinishOptions extends SinkOptions {
@@ -20,6 +21,10 @@ export interface PlainFinishOptions extends SinkOptions {
 
 /** Writes a record; false where the reference has to. */
 export type WritePlain = (record: number, columns: readonly { readonly place: number }[]) => boolean;
+
+// What has fewer digits than any of them and no @ is no identifier; looking for one closely takes much longer.
+const mayBeIdentifier = (name: string): boolean =>
+  name.includes('@') || name.replace(/\D+/gu, '').length > MOST_DIGITS;
 
 const NOTHING = new Uint8Array(0);
 const LONGEST_CELLS = SLACK / 8;
@@ -55,7 +60,8 @@ export const createPlainFinish = (given: PlainFinishOptions): WritePlain | null 
   const view = new DataView(output.bytes.buffer);
   return (record, columns) => {
     const kept = records.heads[record];
-    if (kept?.head.instrument !== instrument || findIdentifier(kept.head.team) !== null) return false;
+    if (kept?.head.instrument !== instrument) return false;
+    if (mayBeIdentifier(kept.head.team) && findIdentifier(kept.head.team) !== null) return false;
     const codes = records.codes(record);
     row.sums.fill(0);
     row.rated.fill(0);

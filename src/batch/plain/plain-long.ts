@@ -114,9 +114,30 @@ export const createPlainLong = (options: PlainLongOptions): PlainRows | null => 
   const mark = String.fromCharCode(delimiter);
   let count = 0;
   let item = 0;
-  let lastA = 0;
-  let lastB = 0;
+  let teamA = 0;
+  let teamB = 0;
+  let reviewerA = HASH_A;
+  let reviewerB = HASH_B;
+  let date = 0;
+  let score = -1;
   let lastRecord = -1;
+  // Where the columns before the item tell all that makes a review, rows that begin alike are of the same one.
+  const itemAt = kinds.indexOf(ITEM);
+  const isToldFirst = [TEAM, DATE, REVIEWER].every((kind) => kinds.lastIndexOf(kind) < itemAt);
+  let lastStart = -1;
+  let lastLength = 0;
+
+  const beginsAlike = (view: DataView, from: number): boolean => {
+    if (lastStart === -1) return false;
+    let offset = 0;
+    for (; offset + 4 <= lastLength; offset += 4) {
+      if (view.getInt32(from + offset, true) !== view.getInt32(lastStart + offset, true)) return false;
+    }
+    for (; offset < lastLength; offset += 1) {
+      if (view.getUint8(from + offset) !== view.getUint8(lastStart + offset)) return false;
+    }
+    return true;
+  };
 
   const itemCell = (bytes: Uint8Array, from: number): number => {
     let at = from;
@@ -143,70 +164,90 @@ export const createPlainLong = (options: PlainLongOptions): PlainRows | null => 
     return true;
   };
 
-  const takeRow = (bytes: Uint8Array, from: number): number => {
+  /** Reads a cell into what was said of the row. @returns The offset after it, or DECLINED. */
+  const readCell = (bytes: Uint8Array, view: DataView, at: number, column: number): number => {
+    const isLast = column + 1 === width;
+    if (bytes[at]! === QUOTE) return DECLINED;
+    let next: number;
+    switch (kinds[column]!) {
+      case TEAM:
+        next = nameCell(bytes, view, at, isLast, true);
+        teamA = said.laneA;
+        teamB = said.laneB;
+        return next;
+      case REVIEWER:
+        next = nameCell(bytes, view, at, isLast, false);
+        reviewerA = said.laneA;
+        reviewerB = said.laneB;
+        return next;
+      case DATE:
+        next = dateCell(bytes, view, at, isLast);
+        date = said.number;
+        return next;
+      case ITEM:
+        return isLast ? DECLINED : itemCell(bytes, at);
+      case SCORE:
+        next = oddRating(bytes, at, column);
+        score = said.number;
+        return next;
+      case BLANK:
+        return blankCell(bytes, at, isLast);
+      default:
+        return skipCell(bytes, view, at, isLast);
+    }
+  };
+
+  const findRecord = (): number => {
+    const a = finishHash(hashA(hashA(teamA, date), reviewerA));
+    const b = finishHash(hashB(hashB(teamB, date), reviewerB));
+    return index.numberOf(a, b);
+  };
+
+  const takeRow = (bytes: Uint8Array, view: DataView, from: number): number => {
     let at = from;
-    let teamA = 0;
-    let teamB = 0;
-    let reviewerA = HASH_A;
-    let reviewerB = HASH_B;
-    let date = 0;
-    let score = -1;
-    for (let column = 0; column < width; column += 1) {
-      const isLast = column + 1 === width;
-      if (bytes[at]! === QUOTE) return DECLINED;
-      switch (kinds[column]!) {
-        case TEAM:
-          at = nameCell(bytes, at, isLast, true);
-          teamA = said.laneA;
-          teamB = said.laneB;
-          break;
-        case REVIEWER:
-          at = nameCell(bytes, at, isLast, false);
-          reviewerA = said.laneA;
-          reviewerB = said.laneB;
-          break;
-        case DATE:
-          at = dateCell(bytes, at, isLast);
-          date = said.number;
-          break;
-        case ITEM:
-          if (isLast) return DECLINED;
-          at = itemCell(bytes, at);
-          break;
-        case SCORE:
-          at = oddRating(bytes, at, column);
-          score = said.number;
-          break;
-        case BLANK:
-          at = blankCell(bytes, at, isLast);
-          break;
-        default:
-          at = skipCell(bytes, at, isLast);
+    let column = 0;
+    score = -1;
+    const isAlike = beginsAlike(view, from);
+    if (isAlike) {
+      at += lastLength;
+      column = itemAt;
+    } else {
+      lastStart = -1;
+      reviewerA = HASH_A;
+      reviewerB = HASH_B;
+      for (; column < itemAt; column += 1) {
+        at = readCell(bytes, view, at, column);
+        if (at === DECLINED) return DECLINED;
       }
+    }
+    const itemStart = at;
+    for (; column < width; column += 1) {
+      at = readCell(bytes, view, at, column);
       if (at === DECLINED) return DECLINED;
     }
     if (score < 0) return DECLINED;
-    const a = finishHash(hashA(hashA(teamA, date), reviewerA));
-    const b = finishHash(hashB(hashB(teamB, date), reviewerB));
-    // Rows of one review mostly stand together.
-    const record = lastRecord !== -1 && a === lastA && b === lastB ? lastRecord : index.numberOf(a, b);
-    lastA = a;
-    lastB = b;
-    lastRecord = record;
+    const record = isAlike ? lastRecord : findRecord();
     if (record >= records.heads.length) {
       if (!newRecord(record, bytes, from, at)) return DECLINED;
     } else if (records.code(record, item) !== NOTHING) return DECLINED;
     records.setCode(record, item, score + 1);
+    if (isToldFirst && !isAlike) {
+      lastStart = from;
+      lastLength = itemStart - from;
+      lastRecord = record;
+    }
     return at;
   };
 
   const run = (reader: TableReader): void => {
     const { bytes, limit } = reader;
     cells.setAsciiOnly(reader.encoding === 'windows-1252');
+    const view = new DataView(bytes.buffer);
     let { at } = reader;
     let lines = 0;
+    lastStart = -1;
     while (at < limit) {
-      const next = takeRow(bytes, at);
+      const next = takeRow(bytes, view, at);
       if (next === DECLINED) break;
       at = next;
       lines += 1;

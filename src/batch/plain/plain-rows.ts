@@ -16,7 +16,7 @@ import { RUN } from './plan.ts';
 import type { RowSums, WriteTail } from './tail-writer.ts';
 
 // Names of other modules are looked up at each use once the program is bundled; these are not.
-const { CHUNK, CR } = byteNames;
+const { CHUNK, CR, LF } = byteNames;
 const { finishHash, HASH_A, HASH_B, hashA, hashB } = hashes;
 const {
   ratings: RATINGS,
@@ -78,7 +78,64 @@ export const createPlainRows = (options: PlainOptions): PlainRows => {
   const outputs = new Int32Array(BATCH + 1);
   let rowA = 0;
   let rowB = 0;
+  // A bit for each score that a counted item of the row has.
+  let scores = 0;
   let count = 0;
+
+  /**
+   * Reads a run of ratings into the sums of its section. On its own, as what is small is optimised soon.
+   *
+   * @returns The offset after the run, or DECLINED.
+   */
+  const readRatings = (bytes: Uint8Array, view: DataView, from: number, run: number): number => {
+    const section = sections[run]!;
+    const end = starts[run]! + sizes[run]!;
+    // Cells that a delimiter ends; the last one of the line is odd already for its end.
+    const plain = end === width ? end - 1 : end;
+    let at = from;
+    let sum = 0;
+    let some = 0;
+    let seenScores = 0;
+    let column = starts[run]!;
+    while (column < end) {
+      if (column + 1 < plain) {
+        const two = view.getInt32(at, true) ^ twoBlanks;
+        if ((two & NOT_DIGITS) === 0) {
+          const first = two & 15;
+          const second = two >>> 16;
+          sum += first + second;
+          some += 2;
+          seenScores |= (1 << first) | (1 << second);
+          at += 4;
+          column += 2;
+          continue;
+        }
+      }
+      const digit = bytes[at]! - ZERO;
+      const sign = column < plain ? delimiter : LF;
+      if (digit >= min && digit <= max && bytes[at + 1]! === sign) {
+        sum += digit;
+        some += 1;
+        seenScores |= 1 << digit;
+        at += 2;
+      } else if (bytes[at]! === sign) at += 1;
+      else {
+        at = oddRating(bytes, at, column);
+        if (at === DECLINED) return DECLINED;
+        if (said.number >= 0) {
+          sum += said.number;
+          some += 1;
+          seenScores |= 1 << said.number;
+        } else if (said.number === -2) notApplicable[section]! += 1;
+      }
+      column += 1;
+    }
+    if ((seenScores & offScale) !== 0) return DECLINED;
+    sums[section]! += sum;
+    rated[section]! += some;
+    if (isCounted[section]! === 1) scores |= seenScores;
+    return at;
+  };
 
   /** Scores the row at `from` into the output. @returns The offset after the row, or DECLINED. */
   const takeRow = (bytes: Uint8Array, view: DataView, to: DataView, from: number): number => {
@@ -90,7 +147,7 @@ export const createPlainRows = (options: PlainOptions): PlainRows => {
     let at = from;
     let copyFrom = from;
     let written = output.length;
-    let scores = 0;
+    scores = 0;
     let teamA = 0;
     let teamB = 0;
     let reviewerA = HASH_A;
@@ -104,81 +161,27 @@ export const createPlainRows = (options: PlainOptions): PlainRows => {
       const start = starts[run]!;
       const isLastRun = start + size === width;
       switch (kinds[run]!) {
-        case RATINGS: {
-          const section = sections[run]!;
-          // Cells that a delimiter ends; the last one of the line is odd already for its end.
-          const plain = isLastRun ? start + size - 1 : start + size;
-          let sum = 0;
-          let some = 0;
-          let seenScores = 0;
-          let na = 0;
-          let column = start;
-          while (column < plain) {
-            if (column + 1 < plain) {
-              const two = view.getInt32(at, true) ^ twoBlanks;
-              if ((two & NOT_DIGITS) === 0) {
-                const first = two & 15;
-                const second = two >>> 16;
-                sum += first + second;
-                some += 2;
-                seenScores |= (1 << first) | (1 << second);
-                at += 4;
-                column += 2;
-                continue;
-              }
-            }
-            const digit = bytes[at]! - ZERO;
-            if (digit >= min && digit <= max && bytes[at + 1]! === delimiter) {
-              sum += digit;
-              some += 1;
-              seenScores |= 1 << digit;
-              at += 2;
-            } else if (bytes[at]! === delimiter) at += 1;
-            else {
-              at = oddRating(bytes, at, column);
-              if (at === DECLINED) return DECLINED;
-              if (said.number >= 0) {
-                sum += said.number;
-                some += 1;
-                seenScores |= 1 << said.number;
-              } else if (said.number === -2) na += 1;
-            }
-            column += 1;
-          }
-          if (isLastRun) {
-            at = oddRating(bytes, at, column);
-            if (at === DECLINED) return DECLINED;
-            if (said.number >= 0) {
-              sum += said.number;
-              some += 1;
-              seenScores |= 1 << said.number;
-            } else if (said.number === -2) na += 1;
-          }
-          if ((seenScores & offScale) !== 0) return DECLINED;
-          sums[section]! += sum;
-          rated[section]! += some;
-          notApplicable[section]! += na;
-          if (isCounted[section]! === 1) scores |= seenScores;
+        case RATINGS:
+          at = readRatings(bytes, view, at, run);
           break;
-        }
         case COPY:
           for (let cell = 1; cell <= size; cell += 1) {
-            at = passCell(bytes, at, isLastRun && cell === size);
+            at = passCell(bytes, view, at, isLastRun && cell === size);
             if (at === DECLINED) return DECLINED;
           }
           break;
         case TEAM:
-          at = nameCell(bytes, at, isLastRun, true);
+          at = nameCell(bytes, view, at, isLastRun, true);
           teamA = said.laneA;
           teamB = said.laneB;
           break;
         case REVIEWER:
-          at = nameCell(bytes, at, isLastRun, false);
+          at = nameCell(bytes, view, at, isLastRun, false);
           reviewerA = said.laneA;
           reviewerB = said.laneB;
           break;
         case DATE:
-          at = dateCell(bytes, at, isLastRun);
+          at = dateCell(bytes, view, at, isLastRun);
           date = said.number;
           break;
         case BLANK:
@@ -192,7 +195,7 @@ export const createPlainRows = (options: PlainOptions): PlainRows => {
           copy(view, copyFrom, length, to, written);
           written += length;
           for (let cell = 1; cell <= size && at !== DECLINED; cell += 1) {
-            at = skipCell(bytes, at, isLastRun && cell === size);
+            at = skipCell(bytes, view, at, isLastRun && cell === size);
           }
           copyFrom = at;
           break;

@@ -1,6 +1,11 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion, @typescript-eslint/no-confusing-non-null-assertion -- bytes before the last line break */
 /** Reads a day from bytes: 2026-11-20 or 20.11.2026. */
 
+import * as fourBytes from './four-bytes.ts';
+
+// Names of other modules are looked up at each use once the program is bundled; these are not.
+const { areDigits } = fourBytes;
+
 const ZERO = 48;
 const HYPHEN = 45;
 const POINT = 46;
@@ -9,6 +14,14 @@ const DAYS = Uint8Array.of(0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31);
 let end = 0;
 
 const isDigit = (byte: number): boolean => byte >= ZERO && byte <= ZERO + 9;
+
+// "-" in the first and the last place; zeros there once they are off.
+const HYPHENS = HYPHEN | (HYPHEN << 24);
+const OUTER_ZEROS = ZERO | (ZERO << 24);
+
+// Four digits, the first in the lowest byte.
+const numberOf = (word: number): number =>
+  (word & 15) * 1000 + ((word >>> 8) & 15) * 100 + ((word >>> 16) & 15) * 10 + ((word >>> 24) & 15);
 
 /** Where the day that was read last ends. */
 export const dateEnd = (): number => end;
@@ -25,15 +38,16 @@ const two = (bytes: Uint8Array, at: number): number =>
   isDigit(bytes[at]!) && isDigit(bytes[at + 1]!) ? (bytes[at]! - ZERO) * 10 + bytes[at + 1]! - ZERO : -1;
 
 /** The day as year, month and day in one number; -1 for anything else. `dateEnd` says where it ends. */
-export const readDate = (bytes: Uint8Array, at: number): number => {
+export const readDate = (bytes: Uint8Array, view: DataView, at: number): number => {
   if (bytes[at + 4]! === HYPHEN) {
-    const century = two(bytes, at);
-    const year = two(bytes, at + 2);
-    const month = two(bytes, at + 5);
+    const year = view.getInt32(at, true);
+    const middle = view.getInt32(at + 4, true) ^ HYPHENS;
     const day = two(bytes, at + 8);
-    if (century < 0 || year < 0 || month < 0 || day < 0 || bytes[at + 7]! !== HYPHEN) return -1;
+    if (day < 0 || (middle & 0xff0000ff) !== 0 || !areDigits(year) || !areDigits(middle | OUTER_ZEROS))
+      return -1;
     end = at + 10;
-    return toNumber(century * 100 + year, month, day);
+    const tens = ((middle >>> 8) & 15) * 10;
+    return toNumber(numberOf(year), tens + ((middle >>> 16) & 15), day);
   }
   let from = at;
   if (!isDigit(bytes[from]!)) return -1;

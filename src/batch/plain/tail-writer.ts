@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-non-null-assertion, @typescript-eslint/prefer-for-of -- indices are sections of the rubric, in a loop that runs a million times */
+/* eslint-disable @typescript-eslint/no-non-null-assertion, @typescript-eslint/no-confusing-non-null-assertion, @typescript-eslint/prefer-for-of -- indices are sections of the rubric, in a loop that runs a million times */
 /** Writes what scoring adds to a plain row, from the sums and counts of its sections, without objects or strings. */
 
 import { formatRatio, formatWhole } from './format-ratio.ts';
@@ -44,9 +44,12 @@ const encoder = new TextEncoder();
  * which keeps all bytes but those of a NaN, which no UTF-8 spells.
  */
 export const copy = (from: DataView, start: number, length: number, to: DataView, at: number): void => {
-  for (let offset = 0; offset < length; offset += 8) {
+  let offset = 0;
+  for (; offset + 8 < length; offset += 16) {
     to.setFloat64(at + offset, from.getFloat64(start + offset, true), true);
+    to.setFloat64(at + offset + 8, from.getFloat64(start + offset + 8, true), true);
   }
+  if (offset < length) to.setFloat64(at + offset, from.getFloat64(start + offset, true), true);
 };
 
 export const createTailWriter = (numbers: RubricNumbers, manner: TailManner): WriteTail => {
@@ -70,6 +73,7 @@ export const createTailWriter = (numbers: RubricNumbers, manner: TailManner): Wr
   const sectionWeights = Int32Array.from(sections, (section) => section.weights[0] ?? 1);
   const sectionItems = Int32Array.from(sections, ({ items }) => items);
   const countedSections = Int32Array.from(counted);
+  const meanFactors = Float64Array.from(sections, ({ items }) => common / items);
   const columns = Int32Array.from(manner.columns);
   // With as many items of one weight in every section, the total follows from the sum alone.
   const isSumEnough =
@@ -79,10 +83,14 @@ export const createTailWriter = (numbers: RubricNumbers, manner: TailManner): Wr
         sectionItems[index] === sectionItems[counted[0] ?? 0] &&
         sectionWeights[index] === sectionWeights[counted[0] ?? 0],
     );
+  // Where the heads of complete rows lie in the pool; by points where the total follows from them.
   let heads = new Map<number, number>();
+  let headCount = 0;
   const largestMeans = common * max * counted.length;
   const mostPoints = weight * max + 1;
-  const headTable = isSumEnough && mostPoints < CACHE_LIMIT ? new Float64Array(mostPoints) : null;
+  const hasHeadByPoints = isSumEnough && mostPoints < CACHE_LIMIT;
+  const headOffset = new Int32Array(hasHeadByPoints ? mostPoints : CACHE_LIMIT);
+  const headLength = new Int32Array(headOffset.length);
 
   // Where the cells of each section lie in the pool: offset and length by number rated and sum.
   const cellStart = new Int32Array(sections.length);
@@ -198,24 +206,43 @@ export const createTailWriter = (numbers: RubricNumbers, manner: TailManner): Wr
     used = at;
   };
 
-  // Offset and length of a complete row's head share one number.
-  const makeHead = (row: RowSums): number => {
+  const makeHead = (head: number, row: RowSums): void => {
     const end = writeHead(pool, used, row);
-    const packed = used * LONGEST + (end - used);
+    headOffset[head] = used;
+    headLength[head] = end - used;
     used = end;
-    return packed;
+  };
+
+  /** The number of a complete row's head, which is made where it is not there. */
+  const headOf = (row: RowSums, points: number, means: number): number => {
+    if (hasHeadByPoints) {
+      if (headLength[points]! === 0) makeHead(points, row);
+      return points;
+    }
+    const key = means * mostPoints + points;
+    const isKept = largestMeans * mostPoints <= Number.MAX_SAFE_INTEGER;
+    const kept = isKept ? heads.get(key) : undefined;
+    if (kept !== undefined) return kept;
+    const head = headCount;
+    makeHead(head, row);
+    if (isKept) {
+      heads.set(key, head);
+      headCount += 1;
+    }
+    return head;
   };
 
   const clear = (): void => {
     used = 0;
     heads = new Map();
-    headTable?.fill(0);
+    headCount = 0;
+    headLength.fill(0);
     cellOffset.fill(-1);
   };
 
   return (bytes, view, start, row, scores, extra) => {
     const { sums, rated } = row;
-    if (used > POOL - LONGEST) clear();
+    if (used > POOL - LONGEST || headCount >= headOffset.length) clear();
     let isComplete = true;
     let points = 0;
     let means = 0;
@@ -227,29 +254,13 @@ export const createTailWriter = (numbers: RubricNumbers, manner: TailManner): Wr
       ratedItems += count;
       const sum = sums[section]!;
       points += sum * sectionWeights[section]!;
-      means += sum * (common / sectionItems[section]!);
+      means += sum * meanFactors[section]!;
     }
     let at = start;
     if (isComplete) {
-      let packed: number;
-      if (headTable !== null) {
-        packed = headTable[points]!;
-        if (packed === 0) {
-          packed = makeHead(row);
-          headTable[points] = packed;
-        }
-      } else if (largestMeans * mostPoints > Number.MAX_SAFE_INTEGER) {
-        packed = makeHead(row);
-      } else {
-        const key = means * mostPoints + points;
-        packed = heads.get(key) ?? 0;
-        if (packed === 0) {
-          packed = makeHead(row);
-          heads.set(key, packed);
-        }
-      }
-      const length = packed % LONGEST;
-      copy(poolView, (packed - length) / LONGEST, length, view, at);
+      const head = headOf(row, points, means);
+      const length = headLength[head]!;
+      copy(poolView, headOffset[head]!, length, view, at);
       at += length;
     } else {
       at = writeHead(bytes, at, row);

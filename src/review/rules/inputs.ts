@@ -113,6 +113,7 @@ export const checkInputs = (
   report: ReportProblem,
 ): boolean => {
   const { measure } = item;
+  if (rating.value === null && rating.inputs.size === 0 && rating.blank.inputs.length === 0) return true;
   const known = measure?.inputs.map(({ id }) => id) ?? [];
   let isRight = true;
   const blank = rating.blank.inputs.filter((input) => input !== 'value' || measure === null);

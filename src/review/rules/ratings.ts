@@ -3,7 +3,7 @@
 import { nearest } from '../../problem/nearest.ts';
 import type { ReportProblem } from '../../rubric/report-problem.ts';
 import type { Item, Rubric } from '../../rubric/rubric.ts';
-import { itemsOf } from '../../rubric/rubric.ts';
+import { itemMapOf } from '../../rubric/rubric.ts';
 import { scoreItem } from '../../scoring/item.ts';
 import type { Rating } from '../../scoring/review.ts';
 import { checkInputs } from './inputs.ts';
@@ -59,6 +59,7 @@ const checkAnswers = (item: Item, rating: Rating, path: readonly string[], repor
     ['caps', 'review/unknown-cap', rating.caps, item.caps],
   ] as const;
   for (const [key, code, answers, ones] of groups) {
+    if (answers.size === 0 && rating.blank[key].length === 0) continue;
     const known = ones.map(({ id }) => id);
     for (const input of [...answers.keys(), ...rating.blank[key]]) {
       if (known.includes(input)) continue;
@@ -70,7 +71,7 @@ const checkAnswers = (item: Item, rating: Rating, path: readonly string[], repor
 
 /** Every rating is about an item of the rubric and says something possible about it. */
 export const checkRatings: ReviewRule = (review, rubric, report) => {
-  const items = new Map(itemsOf(rubric).map(({ item }) => [item.id, item] as const));
+  const items = itemMapOf(rubric);
   for (const [id, rating] of review.ratings) {
     const path = ['ratings', id];
     const item = items.get(id);

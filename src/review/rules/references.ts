@@ -3,7 +3,7 @@
 import { nearest } from '../../problem/nearest.ts';
 import type { ReportProblem } from '../../rubric/report-problem.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
-import { itemsOf } from '../../rubric/rubric.ts';
+import { itemMapOf } from '../../rubric/rubric.ts';
 import type { Evidence } from '../../scoring/review.ts';
 import type { ReviewRule } from './rule.ts';
 
@@ -40,7 +40,7 @@ export const checkReferences: ReviewRule = (review, rubric, report) => {
   if (review.team.id.trim() === '') report('review/empty-text', ['team', 'id'], { key: 'id' });
   const sources = review.sources.map(({ id }) => id);
   const reviewers = review.reviewers.map(({ id }) => id);
-  const items = itemsOf(rubric).map(({ item }) => item.id);
+  const items = itemMapOf(rubric);
   reportDuplicates(sources, (id, index) => {
     report('review/duplicate-source', ['sources', index, 'id'], { id });
   });
@@ -56,8 +56,8 @@ export const checkReferences: ReviewRule = (review, rubric, report) => {
     });
   }
   const checkItem = (item: string | null, path: Path): void => {
-    if (item === null || items.includes(item)) return;
-    report('review/unknown-item', path, { item, suggestion: nearest(item, items) });
+    if (item === null || items.has(item)) return;
+    report('review/unknown-item', path, { item, suggestion: nearest(item, items.keys()) });
   };
   review.actions.forEach(({ item }, index) => {
     checkItem(item, ['actions', index, 'item']);
