@@ -1,9 +1,11 @@
 /** Runs the built program as its users do, and leaves beside each bundle the bytecode of what ran. */
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { clearTimeout, setTimeout } from 'node:timers';
 
 const root = join(import.meta.dirname, '..');
 const { bundles, loadBundle } = createRequire(import.meta.url)('../bin/load-bundle.js');
@@ -12,6 +14,8 @@ process.chdir(root);
 const { main } = loadBundle('./main.js');
 const { createProcessWorld } = loadBundle('./world.js');
 
+const world = { ...createProcessWorld(), env: {}, err: async () => undefined };
+
 /** Runs the program, and returns what it prints. */
 const run = async (...args) => {
   let printed = '';
@@ -19,9 +23,33 @@ const run = async (...args) => {
     printed += text;
     return null;
   };
-  const code = await main(args, { ...createProcessWorld(), env: {}, out, err: async () => undefined });
+  const code = await main(args, { ...world, out });
   if (code !== 0) throw new Error(`ips-fidelity ${args.join(' ')} ended with ${code}`);
   return printed;
+};
+
+// Somebody at a terminal, who presses a key whenever nothing has been drawn for a while.
+const review = async (path, keys) => {
+  const stdin = Object.assign(new PassThrough(), {
+    isTTY: true,
+    setRawMode: () => stdin,
+    unref: () => stdin,
+  });
+  // What is drawn on standard error must not end it.
+  const stderr = Object.assign(new PassThrough(), { _isStdio: true, isTTY: true, columns: 80, rows: 24 });
+  Object.defineProperty(process, 'stdin', { value: stdin });
+  Object.defineProperty(process, 'stderr', { value: stderr });
+  const left = [...keys];
+  const press = () => {
+    const key = left.shift();
+    if (key === undefined) throw new Error('the review does not end');
+    stdin.write(key);
+    timer.refresh();
+  };
+  const timer = setTimeout(press, 150);
+  stderr.on('data', () => timer.refresh());
+  await main(['review', path], world);
+  clearTimeout(timer);
 };
 
 // A row a team, with a rating of every item that counts.
@@ -54,6 +82,9 @@ try {
   );
   for (const [index, table] of ['examples/teams.csv', ratings].entries())
     await run('batch', table, '--allow-rejects', '--output', join(folder, `${index}.csv`));
+  const file = join(folder, 'unfinished-team.review.yaml');
+  copyFileSync('examples/unfinished-team.review.yaml', file);
+  await review(file, ['1', 'n', 'Seen.', '\r', '\r', 'b', 'q', 'q']);
 } finally {
   rmSync(folder, { recursive: true });
 }
