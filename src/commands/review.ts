@@ -28,6 +28,7 @@ import type { ReviewCommandOptions, Talk } from './steps/interview-options.ts';
 import { givenFields, newReviewValue, refuseNewOnly } from './steps/interview-options.ts';
 import { goOnCommand, storeOf } from './steps/interview-store.ts';
 import { loadReview } from './steps/load-review.ts';
+import { lockReview } from './steps/lock-review.ts';
 import { sayProblems } from './steps/say-findings.ts';
 import { writeReasonOf } from './steps/write-output.ts';
 
@@ -88,17 +89,6 @@ const aroundOf = async (rubric: Rubric, file: string | null, talk: Talk): Promis
   previous:
     talk.options.previous === undefined ? null : await loadPrevious(talk.options.previous, rubric, talk),
 });
-
-const lockOf = async (path: string, { say, conversation, context }: Talk): Promise<Lock> => {
-  const taken = await conversation.takeLock(path);
-  if ('heldBy' in taken) {
-    const { holder, host, at } = taken.heldBy;
-    throw new Failure(say.lock.held(path, holder, host, at), { hint: say.lock.heldHint(taken.path) });
-  }
-  const { stale } = taken.lock;
-  if (stale !== null) await context.world.err(`${say.lock.stale(stale.holder, stale.at)}\n`);
-  return taken.lock;
-};
 
 // Read once the lock is held, so that nothing comes between reading and writing.
 const startExisting = async (path: string, lock: Lock, talk: Talk): Promise<Start> => {
@@ -190,7 +180,7 @@ export const runReview = async (
   const there = path === undefined ? null : await world.files.read(path, LARGEST_FILE_MEGABYTES);
   const isThere = there !== null && !(isTrouble(there) && there.trouble === 'missing');
   if (path !== undefined && isThere) refuseNewOnly(path, talk);
-  const lock = path !== undefined && isThere ? await lockOf(path, talk) : null;
+  const lock = path !== undefined && isThere ? await lockReview(path, talk) : null;
   const isPlain = options.plain === true || world.env['TERM'] === 'dumb';
   const palette = await world.paletteOf('err', context.isColourWanted);
   const terminal = await conversation.openTerminal(isPlain, palette);

@@ -112,6 +112,7 @@ export const runInterview = async (start: State, ports: Ports, saying: Saying): 
       if (mended.kind === 'left') return { how: mended.how, isSaved: false };
       if (mended.value !== null) state = withValue(state, mended.value);
       if (state.file?.path !== store.path()) state = withFile(state, store.path(), false);
+      state = telling(state, { code: 'created', path: store.path() });
     }
     if (turn.effect?.kind === 'quit') return { how: 'quit', isSaved: true };
     const after = await act(state, turn.effect, ports, saying);

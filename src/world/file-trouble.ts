@@ -11,6 +11,8 @@ const KINDS: Readonly<Record<string, FileTroubleKind>> = {
   ENOSPC: 'full',
   EDQUOT: 'full',
   EROFS: 'read-only',
+  EBUSY: 'held',
+  ETXTBSY: 'held',
   EEXIST: 'exists',
 };
 

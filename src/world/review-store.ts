@@ -15,6 +15,7 @@ import type { Lock } from './lock-file.ts';
 import { takeLock } from './lock-file.ts';
 import { readFileUpTo } from './read-file.ts';
 import type { FileTrouble } from './world.ts';
+import { replaceFile } from './replace-file.ts';
 import { isTrouble } from './world.ts';
 import { writeFileWhole } from './write-file.ts';
 
@@ -88,7 +89,7 @@ export const createReviewStore = (start: StoreStart): FileStore => {
 
   const write = async (next: ReviewText): Promise<SaveTrouble | null> => {
     const text = mark + next.text;
-    const trouble = await writeFileWhole(path, text, true);
+    const trouble = await replaceFile(path, text);
     if (trouble !== null) return failed(trouble);
     known = text;
     open = next;

@@ -6,7 +6,16 @@ import type { StandardStream } from './standard-streams.ts';
 
 /** Why a path could not be read or written, in the kinds that a reader can act on. */
 export type FileTroubleKind =
-  'missing' | 'folder' | 'permission' | 'full' | 'read-only' | 'no-parent' | 'exists' | 'too-large' | 'other';
+  | 'missing'
+  | 'folder'
+  | 'permission'
+  | 'full'
+  | 'read-only'
+  | 'held'
+  | 'no-parent'
+  | 'exists'
+  | 'too-large'
+  | 'other';
 
 export interface FileTrouble {
   readonly trouble: FileTroubleKind;

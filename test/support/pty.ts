@@ -26,6 +26,8 @@ export interface PtyOptions {
   readonly columns?: number;
   readonly rows?: number;
   readonly env?: Readonly<Record<string, string>>;
+  /** Another user to run as, which only root can. */
+  readonly uid?: number | undefined;
 }
 
 const PATIENCE = 15_000;
@@ -35,12 +37,13 @@ const plainText = (text: string): string => stripVTControlCharacters(text).repla
 
 export const startPty = (
   args: readonly string[],
-  { cwd, columns = 80, rows = 24, env = {} }: PtyOptions,
+  { cwd, columns = 80, rows = 24, env = {}, uid }: PtyOptions,
 ): Pty => {
   const child = spawn(process.execPath, [BIN, ...args], {
     cols: columns,
     rows,
     cwd,
+    ...(uid === undefined ? {} : { uid, gid: uid }),
     name: env['TERM'] ?? 'xterm',
     env: {
       PATH: process.env['PATH'] ?? '',

@@ -21,6 +21,8 @@ export const writeReasonOf = ({ trouble, detail }: FileTrouble, { words }: Conte
       return reasons.readOnly;
     case 'permission':
       return reasons.permission;
+    case 'held':
+      return reasons.held;
     case 'no-parent':
     case 'missing':
       return reasons.noFolder;

@@ -247,6 +247,7 @@ export const interviewWords = {
     lost: 'Not saved. Your last answers are lost.',
   },
   lock: {
+    time: (date: string, hours: string, minutes: string) => `${date} at ${hours}:${minutes}`,
     held: (path: string, holder: string, host: string, at: string) =>
       `${path} is being worked on by ${holder} on ${host} since ${at}.`,
     heldHint: (lock: string) => `Wait until it is closed. If nobody works on it any more, delete ${lock}.`,

@@ -374,6 +374,7 @@ export const words = {
       full: 'the disk is full',
       readOnly: 'the folder or disk is read-only',
       permission: 'you may not write there',
+      held: 'another program holds it open',
       noFolder: 'the folder does not exist',
       isFolder: 'it is a folder',
       other: (detail: string) => detail,

@@ -243,10 +243,11 @@ export const interviewWords: InterviewWords = {
     lost: 'Ei tallennettu. Viimeiset vastauksesi menetettiin.',
   },
   lock: {
+    time: (date, hours, minutes) => `${date} klo ${hours}.${minutes}`,
     held: (path, holder, host, at) =>
-      `Arviointia ${path} tekee parhaillaan ${holder} (tietokone ${host}, alkaen ${at}).`,
+      `Arviointia ${path} tekee parhaillaan ${holder} tietokoneella ${host}, aloitettu ${at}.`,
     heldHint: (lock) => `Odota, kunnes se on suljettu. Jos kukaan ei enää tee sitä, poista tiedosto ${lock}.`,
-    stale: (holder, at) => `Jatketaan keskeytynyttä istuntoa (${holder}, ${at}).`,
+    stale: (holder, at) => `Jatketaan kesken jäänyttä istuntoa (${holder}, ${at}).`,
   },
   noTerminal: 'Komento review kysyy päätteessä, eikä päätettä nyt ole.',
   noTerminalHint:

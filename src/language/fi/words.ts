@@ -371,6 +371,7 @@ export const words: Words = {
       full: 'levy on täynnä',
       readOnly: 'kansio tai levy on kirjoitussuojattu',
       permission: 'sinulla ei ole kirjoitusoikeutta',
+      held: 'se on auki toisessa ohjelmassa',
       noFolder: 'kansiota ei ole',
       isFolder: 'se on kansio',
       other: (detail) => detail,

@@ -239,6 +239,7 @@ export const interviewWords: InterviewWords = {
     lost: 'Inte sparat. Dina senaste svar gick förlorade.',
   },
   lock: {
+    time: (date, hours, minutes) => `${date} kl. ${hours}.${minutes}`,
     held: (path, holder, host, at) => `${holder} arbetar med ${path} på datorn ${host} sedan ${at}.`,
     heldHint: (lock) => `Vänta tills filen är stängd. Om ingen längre arbetar med den, ta bort ${lock}.`,
     stale: (holder, at) => `En avbruten session fortsätter (${holder}, ${at}).`,

@@ -363,6 +363,7 @@ export const words: Words = {
       full: 'disken är full',
       readOnly: 'mappen eller disken är skrivskyddad',
       permission: 'skrivrätt saknas',
+      held: 'ett annat program håller den öppen',
       noFolder: 'mappen finns inte',
       isFolder: 'det är en mapp',
       other: (detail) => detail,

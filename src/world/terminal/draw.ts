@@ -8,9 +8,9 @@ import { visible } from '../../problem/visible.ts';
 const WIDEST = 100;
 const NARROWEST = 20;
 
-/** The width to wrap at: the terminal's, but no wider than reads well. */
+/** The width to wrap at: the terminal's, but no wider than reads well. Some terminals say 0 where they do not know. */
 export const widthOf = (columns: number | undefined): number =>
-  Math.max(NARROWEST, Math.min(WIDEST, (columns ?? 80) - 1));
+  Math.max(NARROWEST, Math.min(WIDEST, (columns === undefined || columns === 0 ? 80 : columns) - 1));
 
 const toned = (text: string, { tone }: Line, palette: Palette): string => {
   if (text === '') return '';
