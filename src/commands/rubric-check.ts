@@ -1,21 +1,14 @@
 /** `rubric check <rubric…>`: whether rubrics are valid and sensible, and whether a version follows from the one before. */
 
 import type { Compared } from '../findings/compared.ts';
-import { toCompared } from '../findings/compared.ts';
 import { loadCheckWords } from '../language/load-check-words.ts';
 import type { ExitCode } from '../problem/failure.ts';
 import { Failure } from '../problem/failure.ts';
-import type { Problem } from '../problem/problem.ts';
-import { checkVersion } from '../rubric/check-version.ts';
-import { compareRubrics } from '../rubric/compare-rubrics.ts';
-import { parseRubric } from '../rubric/parse-rubric.ts';
-import type { Rubric } from '../rubric/rubric.ts';
+import { parseRubricWire } from '../rubric/parse-rubric-wire.ts';
 import type { Context } from './steps/context.ts';
-import { findRubric } from './steps/find-rubric.ts';
 import { readText } from './steps/read-text.ts';
 import type { CheckOptions } from './steps/run-check.ts';
 import { runCheckOf } from './steps/run-check.ts';
-import { sayChanges } from './steps/say-changes.ts';
 
 export interface RubricCheckOptions extends CheckOptions {
   /** An older state of the rubric: a file, or the id of a shipped one. */
@@ -24,11 +17,15 @@ export interface RubricCheckOptions extends CheckOptions {
 
 const RUBRICS = '**/*.rubric.{yaml,yml,json}';
 
-const findOlder = async (name: string, context: Context): Promise<Rubric> => {
-  const { rubric } = await findRubric(name, context);
-  if (rubric !== null) return rubric;
-  const words = await loadCheckWords(context.language);
-  throw new Failure(words.cannotCompare(name));
+const compareWith = async (name: string, context: Context) => {
+  const { compareWithOlder } = await import('./steps/compare-with-older.ts');
+  return compareWithOlder(name, parseRubricWire, context);
+};
+
+const sayAllChanges = async (compared: readonly Compared[], context: Context): Promise<void> => {
+  if (compared.length === 0) return;
+  const { sayChanges } = await import('./steps/say-changes.ts');
+  for (const one of compared) await sayChanges(one, context);
 };
 
 /**
@@ -42,11 +39,12 @@ export const runRubricCheck = async (
   options: RubricCheckOptions,
   context: Context,
 ): Promise<ExitCode> => {
-  if (options.against !== undefined && paths.length > 1) {
+  const { against } = options;
+  if (against !== undefined && paths.length > 1) {
     throw new Failure((await loadCheckWords(context.language)).againstOne);
   }
-  const older = options.against === undefined ? null : await findOlder(options.against, context);
-  const compared: Compared[] = [];
+  const compare = against === undefined ? null : await compareWith(against, context);
+  const all: Compared[] = [];
   const code = await runCheckOf(
     paths,
     {
@@ -54,21 +52,17 @@ export const runRubricCheck = async (
       checkFile: async (path, shown) => {
         const { text, problems } = await readText(path, context, shown);
         if (text === null) return { problems, findings: [], texts: new Map() };
-        const parsed = parseRubric(shown, text, context.world.hash);
-        const { rubric, placeOf } = parsed;
-        const found: Problem[] = [...problems, ...parsed.problems];
-        const texts = new Map([[shown, text]]);
-        if (older === null || rubric === null) return { problems: found, findings: [], texts };
-        const changes = compareRubrics(older, rubric);
-        found.push(...checkVersion(older, rubric, changes, placeOf));
-        const one = toCompared(older, rubric, changes, placeOf(['version']));
-        compared.push(one);
-        return { problems: found, findings: [], texts, compared: one };
+        const { wire, placeOf, problems: found } = parseRubricWire(shown, text);
+        const checked = { problems: [...problems, ...found], findings: [], texts: new Map([[shown, text]]) };
+        if (compare === null || wire === null) return checked;
+        const { problems: ofVersion, compared } = compare(wire, placeOf);
+        all.push(compared);
+        return { ...checked, problems: [...checked.problems, ...ofVersion], compared };
       },
     },
     options,
     context,
   );
-  for (const one of compared) await sayChanges(one, context);
+  await sayAllChanges(all, context);
   return code;
 };

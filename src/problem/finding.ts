@@ -85,8 +85,10 @@ export const renderFrame = (found: Finding, text: string, palette: Palette): str
   const rows: string[] = [];
   if (line > 1) {
     const beforeStart = text.lastIndexOf('\n', start - 2) + 1;
-    const before = shortened(oneCellEach(text.slice(beforeStart, start - 1).replace(/\r$/u, '')), 0).text;
-    rows.push(palette.quiet(`${String(line - 1).padStart(width)} | `) + before);
+    // Cut as the line itself is, so that what stands above it still does.
+    const before = Array.from(oneCellEach(text.slice(beforeStart, start - 1).replace(/\r$/u, '')));
+    const above = before.slice(cutAway, cutAway + FRAME_WIDTH).join('');
+    rows.push(palette.quiet(`${String(line - 1).padStart(width)} | `) + above);
   }
   rows.push(palette.quiet(`${String(line).padStart(width)} | `) + shown);
   rows.push(

@@ -19,16 +19,34 @@ export interface FoundRubric {
   readonly text: string | null;
 }
 
+type ParseRubric = (
+  file: string,
+  text: string,
+) => { readonly rubric: Rubric | null; readonly problems: readonly Problem[] };
+
 const looksLikePath = (name: string): boolean => /[\\/]|\.(?:ya?ml|json)$/iu.test(name) || name === '-';
 
-/** A rubric by path. @throws Failure when there is no such file. */
-export const readRubric = async (path: string, context: Context): Promise<FoundRubric> => {
+const loadParser = async ({ world }: Context): Promise<ParseRubric> => {
+  const { parseRubric } = await import('../../rubric/parse-rubric.ts');
+  return (file, text) => parseRubric(file, text, world.hash);
+};
+
+/**
+ * A rubric by path.
+ *
+ * @param parse - Where the caller has a parser at hand already; absent: it is loaded.
+ * @throws Failure when there is no such file.
+ */
+export const readRubric = async (
+  path: string,
+  context: Context,
+  parse?: ParseRubric,
+): Promise<FoundRubric> => {
   const { file, text, problems } = await readText(path, context);
   if (text === null) return { rubric: null, problems, file, text };
-  const { parseRubric } = await import('../../rubric/parse-rubric.ts');
-  const parsed = parseRubric(file, text, context.world.hash);
+  const parsed = (parse ?? (await loadParser(context)))(file, text);
   // Advice, and which of it is meant to be ignored, is the business of `rubric check`.
-  return { ...parsed, problems: [...problems, ...parsed.problems.filter(isError)], file, text };
+  return { rubric: parsed.rubric, problems: [...problems, ...parsed.problems.filter(isError)], file, text };
 };
 
 /**
@@ -36,10 +54,14 @@ export const readRubric = async (path: string, context: Context): Promise<FoundR
  *
  * @throws Failure when it is neither a shipped rubric nor a file.
  */
-export const findRubric = async (name: string, context: Context): Promise<FoundRubric> => {
+export const findRubric = async (
+  name: string,
+  context: Context,
+  parse?: ParseRubric,
+): Promise<FoundRubric> => {
   const shipped = await loadShippedRubric(name);
   if (shipped !== null) return { rubric: shipped, problems: [], file: null, text: null };
-  if (looksLikePath(name)) return readRubric(name, context);
+  if (looksLikePath(name)) return readRubric(name, context, parse);
   const say = context.words.messages;
   const suggestion = nearest(name, SHIPPED_RUBRIC_IDS);
   throw new Failure(say.unknownRubric(name), {

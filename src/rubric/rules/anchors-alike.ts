@@ -4,7 +4,8 @@ import type { TextWire } from '../rubric-wire.ts';
 import type { RubricRule } from './rule.ts';
 import { itemsWith } from './rule.ts';
 
-const folded = (text: string): string => text.trim().replace(/\s+/gu, ' ').toLowerCase();
+const folded = (text: string): string =>
+  (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/gu, ' ') : text).trim().toLowerCase();
 
 type Said = Readonly<Record<string, string>>;
 

@@ -8,7 +8,7 @@ const NUMBER = /\d+(?:[\u0020\u00a0\u202f]\d{3}(?!\d))*(?:[.,]\d+)?/gu;
  * @param language - In English a comma before three digits parts thousands; elsewhere it is a decimal comma.
  */
 export const numbersIn = (text: string, language: string): readonly string[] =>
-  [...text.matchAll(NUMBER)].map(([written]) => {
+  (text.match(NUMBER) ?? []).map((written) => {
     const joined = written.replace(/[\u0020\u00a0\u202f]/gu, '');
     const whole = language.startsWith('en') ? joined.replace(/,(?=\d{3}$)/u, '') : joined;
     return String(Number(whole.replace(',', '.')));
