@@ -6,7 +6,7 @@ import type { CsvDress } from '../report/csv-cells.ts';
 import type { ColumnMap } from './column-map.ts';
 import type { Shape } from './header.ts';
 import type { Breathe, ByteTests, ReadBytes, WriteBytes } from './ports.ts';
-import type { RowOptions, RowHead } from './read-row.ts';
+import type { RowOptions, RowHead } from './read-row-head.ts';
 import type { RejectLayout, RejectSink } from './rejects.ts';
 import type { Instrument } from './roles.ts';
 import type { Encoding } from './encodings.ts';
