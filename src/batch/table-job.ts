@@ -37,6 +37,8 @@ export interface TableJob {
   readonly record: ((record: RowRecord) => void) | null;
   /** All rubrics that a row can name; without a column `rubric` only the first counts. */
   readonly instruments: readonly Instrument[];
+  /** Loads those of them that only the rows of a table with a column `rubric` can name. */
+  readonly loadOthers?: (() => Promise<readonly Instrument[]>) | undefined;
   readonly map: ColumnMap | null;
   readonly encoding: Encoding | null;
   /** Null: as the heading shows. */
