@@ -133,7 +133,8 @@ export const compileHeader = (
       report('table/duplicate-heading', index, { heading: headings[index] ?? '' });
     }
     seen.add(name);
-    if (map?.targets.has(name) === true) return;
+    // What the map says of a heading counts, not the column that it is named like.
+    if (map?.targets.has(name) === true || (roles[index]?.length ?? 0) > 0) return;
     const role = roleOf(name, manner);
     if (role === 'unknown') {
       isMissed = true;

@@ -1,6 +1,7 @@
 /** Keeps the reviews of a long table while its rows come in: a byte an item, and more only where a rating needs it. */
 
-import type { RatingDraft, RowHead } from './read-row.ts';
+import type { RowHead } from './read-row-head.ts';
+import type { RatingDraft } from './read-row.ts';
 import { emptyDraft } from './read-row.ts';
 import type { Row } from './split-cells.ts';
 

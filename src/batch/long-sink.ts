@@ -12,8 +12,10 @@ import { columnOf } from './header.ts';
 import { CODE, createLongRecords } from './long-records.ts';
 import type { LongRecord } from './long-records.ts';
 import type { ReportCell } from './read-cells.ts';
-import type { RatingDraft, RowHead } from './read-row.ts';
-import { emptyDraft, readDetail, readHead, readRating, reviewOfRow } from './read-row.ts';
+import type { RowHead } from './read-row-head.ts';
+import { readRowHead } from './read-row-head.ts';
+import type { RatingDraft } from './read-row.ts';
+import { emptyDraft, readDetail, readRating, reviewOfRow } from './read-row.ts';
 import type { Instrument } from './roles.ts';
 import { columnNames, PLAIN_MANNER } from './roles.ts';
 import { rowOptions } from './row-options.ts';
@@ -142,7 +144,7 @@ export const createLongSink = (options: SinkOptions): RowSink => {
     const report: ReportColumn = (code, column, values) => {
       problems.push({ column: Math.max(0, column), problem: problem(code, NOWHERE, values) });
     };
-    const head = readHead(given.cells, header, cells, report);
+    const head = readRowHead(given.cells, header, cells, report);
     if (head === null || problems.length > 0) return problems;
     const read = readItem(given, head.instrument, report);
     if (read === null || problems.length > 0) return problems;
@@ -217,7 +219,7 @@ export const createLongSink = (options: SinkOptions): RowSink => {
       delimiter,
       isRaw: true,
       isIdentifier: () => false,
-      headOf: (texts) => readHead(texts, header, cells, () => undefined),
+      headOf: (texts) => readRowHead(texts, header, cells, () => undefined),
     });
   };
   const plain = createPlain();

@@ -3,7 +3,7 @@
 import type { Header } from './header.ts';
 import { fidelityColumns, sectionIds } from './fidelity-columns.ts';
 import { instrumentsOf } from './instruments-of.ts';
-import type { RowOptions } from './read-row.ts';
+import type { RowOptions } from './read-row-head.ts';
 import type { Instrument } from './roles.ts';
 import { detailsOf } from './roles.ts';
 import type { RowScoring } from './score-row.ts';

@@ -19,6 +19,7 @@ import type { TableReader } from './table-reader.ts';
 import { openTable } from './table-reader.ts';
 import { createOutput } from './output-buffer.ts';
 import { createRowSink } from './create-row-sink.ts';
+import { hasRubricColumn } from './instruments-of.ts';
 
 const LARGEST_ROW = LARGEST_ROW_MEGABYTES * 1024 * 1024;
 const NUL = '\u0000';
@@ -54,7 +55,8 @@ const linesIn = (bytes: Uint8Array, from: number, to: number): number => {
 };
 
 /** Scores a table. What is wrong with single rows goes to the job's rejects; the rest is scored. */
-export const scoreCsv = async (job: TableJob): Promise<TableResult> => {
+export const scoreCsv = async (given: TableJob): Promise<TableResult> => {
+  let job = given;
   const { file, rejects } = job;
   const reader = openTable(job);
   const output = createOutput(job.write);
@@ -80,7 +82,13 @@ export const scoreCsv = async (job: TableJob): Promise<TableResult> => {
     hasParser = true;
   };
   if (reader.bytes.subarray(0, reader.end).includes(QUOTE)) await loadParser();
-  const heading = readHeading(reader, job, parse);
+  const { at, line } = reader;
+  let heading = readHeading(reader, job, parse);
+  if (job.loadOthers !== undefined && hasRubricColumn(heading.row.cells, job)) {
+    job = { ...job, instruments: [...job.instruments, ...(await job.loadOthers())] };
+    Object.assign(reader, { at, line });
+    heading = readHeading(reader, job, parse);
+  }
   for (const found of heading.problems) if (!hasErrors([found])) job.warn(found);
   if (heading.header === null) return stopped(heading.problems.filter((one) => hasErrors([one])));
   const { header, delimiter, manner } = heading;

@@ -7,8 +7,9 @@ import { isError } from '../problem/severity.ts';
 import type { Figures } from '../scoring/figures.ts';
 import type { Header, ReportColumn } from './header.ts';
 import { columnOf } from './header.ts';
-import type { RowHead, RowOptions } from './read-row.ts';
-import { readHead, readWideRatings, reviewOfRow } from './read-row.ts';
+import type { RowHead, RowOptions } from './read-row-head.ts';
+import { readRowHead } from './read-row-head.ts';
+import { readWideRatings, reviewOfRow } from './read-row.ts';
 import type { ColumnOfPath, RowScoring } from './score-row.ts';
 import { checkRow, scoreRow } from './score-row.ts';
 import type { RowKey, Seen } from './seen.ts';
@@ -69,7 +70,7 @@ export const createWideScorer = (
     const report: ReportColumn = (code, column, values) => {
       problems.push({ column, problem: problem(code, NOWHERE, values) });
     };
-    const head = readHead(cells, header, options, report);
+    const head = readRowHead(cells, header, options, report);
     if (head === null) return problems;
     const ratings = readWideRatings(cells, header, head.instrument, options, report);
     if (problems.length > 0) return problems;

@@ -2,81 +2,17 @@
 
 import leven from 'leven';
 import type { Item, Text } from '../rubric/rubric.ts';
+import { COMMON_NAMES } from './common-names.ts';
+import type { Reading } from './figure-or-rating.ts';
+import { figureOrRating } from './figure-or-rating.ts';
+import { plain } from './plain-text.ts';
 import type { Instrument } from './roles.ts';
 import { COMMON_COLUMNS, detailsOf } from './roles.ts';
 
 export interface Suggestion {
-  readonly target: string;
   readonly heading: string;
-  readonly as: 'percent' | null;
+  readonly reading: Reading;
 }
-
-// What exports in the three languages call the columns that every table has.
-const COMMON_NAMES: Readonly<Record<(typeof COMMON_COLUMNS)[number], readonly string[]>> = {
-  team: [
-    'team',
-    'team id',
-    'teamid',
-    'team name',
-    'tiimi',
-    'tiimin nimi',
-    'tiimi id',
-    'teamets namn',
-    'record id',
-    'site',
-    'palvelu',
-    'yksikkö',
-    'toimipiste',
-    'enhet',
-    'service',
-    'tjänst',
-  ],
-  date: [
-    'date',
-    'review date',
-    'visit date',
-    'päivä',
-    'pvm',
-    'päivämäärä',
-    'arviointipäivä',
-    'arvioinnin päivä',
-    'arviointipvm',
-    'datum',
-    'bedömningsdatum',
-    'bedömningsdag',
-    'dag',
-  ],
-  reviewer: ['reviewer', 'rater', 'assessor', 'arvioija', 'arvioijat', 'bedömare', 'bedömaren'],
-  rubric: ['rubric', 'instrument', 'kriteeristö', 'kriterier', 'scale'],
-  started: [
-    'started',
-    'clients started',
-    'aloittaneet',
-    'aloittaneita',
-    'aloittanut',
-    'startade',
-    'påbörjade',
-    'började',
-  ],
-  employed: [
-    'employed',
-    'clients employed',
-    'työllistyneet',
-    'työllistyneitä',
-    'työllistynyt',
-    'sysselsatta',
-    'fick arbete',
-    'anställda',
-  ],
-};
-
-/** A heading or title as it is compared: words of letters and digits. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 const inAllLanguages = (text: Text): readonly string[] =>
   (typeof text === 'string' ? [text] : Object.values(text)).map(plain);
@@ -134,6 +70,10 @@ const fit = (heading: string, name: string): number => {
   return leven(heading, name, { maxDistance: 4 }) <= Math.min(3, Math.floor(name.length / 6)) ? 1 : 0;
 };
 
+// What numbers the rows of an export names the team only where nothing else does.
+const LAST_RESORTS: ReadonlySet<string> = new Set(['record id']);
+const LAST_FIT = 0.5;
+
 interface Match {
   readonly index: number;
   readonly target: string;
@@ -164,10 +104,15 @@ const checkboxes = (headings: readonly string[], itemOf: (text: string) => Item 
   });
 };
 
-/** The suggestions in the order of the headings, the best for each column once. */
+/**
+ * The suggestions in the order of the headings, the best for each column once.
+ *
+ * @param cellsOf - What the first rows hold in a column.
+ */
 export const suggestColumns = (
   headings: readonly string[],
   instrument: Instrument,
+  cellsOf: (column: number) => readonly string[],
 ): readonly Suggestion[] => {
   const candidates = candidatesOf(instrument);
   const matches: Match[] = [];
@@ -192,7 +137,8 @@ export const suggestColumns = (
       const known = Math.max(...names.map((one) => ((unique.get(one) ?? 0) > 1 ? 0 : fit(name, one))));
       // A heading that is the column's own name needs no guessing.
       const best = heading.trim() === target ? Infinity : known;
-      if (best > 0) matches.push({ index, target, fit: best });
+      const isLastResort = best > 0 && LAST_RESORTS.has(name);
+      if (best > 0) matches.push({ index, target, fit: isLastResort ? LAST_FIT : best });
     }
     const numbered = byNumber(heading, instrument);
     if (numbered !== null) matches.push({ index, target: numbered.id, fit: 2.5 });
@@ -204,49 +150,14 @@ export const suggestColumns = (
     if (taken.has(index) || targets.has(target)) continue;
     const heading = headings[index] ?? '';
     const item = instrument.items.get(target);
-    // A percent sign in the heading of an item that is a percentage: the figure rather than the score.
-    const isFigure = heading.includes('%') && item?.measure?.compute === 'percent';
-    const named = isFigure ? `${target}.value` : target;
-    if (targets.has(named)) continue;
-    targets.add(named);
-    taken.set(index, { target: named, heading, as: isFigure ? 'percent' : null });
+    const reading =
+      item === undefined
+        ? { target, as: null, because: null, instead: null }
+        : figureOrRating(heading, cellsOf(index), item, instrument.rubric.scale);
+    if (targets.has(reading.target)) continue;
+    targets.add(target);
+    targets.add(reading.target);
+    taken.set(index, { heading, reading });
   }
   return [...taken].sort(([a], [b]) => a - b).map(([, suggestion]) => suggestion);
-};
-
-/** What the comments of a suggested map say. */
-export interface MapWords {
-  readonly head: string;
-  readonly codes: string;
-  readonly unknown: string;
-  readonly missing: string;
-}
-
-/** The suggestions as a column map to be checked and edited. */
-export const renderColumnMap = (
-  headings: readonly string[],
-  suggestions: readonly Suggestion[],
-  say: MapWords,
-): string => {
-  const known = new Set(suggestions.map(({ heading }) => heading));
-  const rest = headings.filter((heading) => !known.has(heading) && heading.trim() !== '');
-  const missing = (['team', 'date'] as const).filter(
-    (name) => !suggestions.some(({ target }) => target === name),
-  );
-  const lines = suggestions.map(({ target, heading, as }) =>
-    as === null
-      ? `  ${target}: ${JSON.stringify(heading)}`
-      : `  ${target}: { column: ${JSON.stringify(heading)}, as: ${as} }`,
-  );
-  return [
-    `# ${say.head}`,
-    'format: ips-columns/1',
-    `# ${say.codes}`,
-    '# values: { "-99": unrated, "-88": not-applicable }',
-    'columns:',
-    ...lines,
-    ...(missing.length === 0 ? [] : [`  # ${say.missing}`, ...missing.map((name) => `  # ${name}: "…"`)]),
-    ...(rest.length === 0 ? [] : [`# ${say.unknown}`, ...rest.map((one) => `#   ${JSON.stringify(one)}`)]),
-    '',
-  ].join('\n');
 };

@@ -6,7 +6,7 @@ import type { CsvDress } from '../report/csv-cells.ts';
 import type { ColumnMap } from './column-map.ts';
 import type { Shape } from './header.ts';
 import type { Breathe, ByteTests, ReadBytes, WriteBytes } from './ports.ts';
-import type { RowOptions, RowHead } from './read-row.ts';
+import type { RowOptions, RowHead } from './read-row-head.ts';
 import type { RejectLayout, RejectSink } from './rejects.ts';
 import type { Instrument } from './roles.ts';
 import type { Encoding } from './encodings.ts';
@@ -37,6 +37,8 @@ export interface TableJob {
   readonly record: ((record: RowRecord) => void) | null;
   /** All rubrics that a row can name; without a column `rubric` only the first counts. */
   readonly instruments: readonly Instrument[];
+  /** Loads those of them that only the rows of a table with a column `rubric` can name. */
+  readonly loadOthers?: (() => Promise<readonly Instrument[]>) | undefined;
   readonly map: ColumnMap | null;
   readonly encoding: Encoding | null;
   /** Null: as the heading shows. */

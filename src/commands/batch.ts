@@ -3,6 +3,7 @@
 import { scoreCsv } from '../batch/score-csv.ts';
 import type { SummaryRow } from '../batch/summary/records.ts';
 import { toSummaryRow } from '../batch/summary/records.ts';
+import type { Instrument } from '../batch/roles.ts';
 import type { TableJob, TableResult } from '../batch/table-job.ts';
 import type { BatchWords } from '../language/en/batch-words.ts';
 import { loadBatchWords } from '../language/load-batch-words.ts';
@@ -12,7 +13,7 @@ import type { Problem } from '../problem/problem.ts';
 import type { BatchOptions } from './steps/batch-options.ts';
 import type { BatchOutputs } from './steps/batch-outputs.ts';
 import { openOutputs } from './steps/batch-outputs.ts';
-import { batchInstruments } from './steps/batch-rubrics.ts';
+import { batchInstruments, otherInstruments } from './steps/batch-rubrics.ts';
 import type { BatchSource } from './steps/batch-source.ts';
 import { findSource } from './steps/batch-source.ts';
 import { commandLine } from './steps/command-line.ts';
@@ -102,9 +103,12 @@ export const runBatch = async (
 ): Promise<ExitCode> => {
   const { world, words, language } = context;
   const say = await loadBatchWords(language);
-  const instruments = await batchInstruments(options.rubric, true, context);
+  const named = await batchInstruments(options.rubric, context);
   const map = options.columns === undefined ? null : await readColumnMap(options.columns, context);
   const source = await findSource(paths, say, context);
+  const loadOthers = (): Promise<readonly Instrument[]> => otherInstruments(named);
+  // The heading of a table shows whether its rows name rubrics; elsewhere any row may.
+  const instruments = source.kind === 'csv' ? named : [...named, ...(await loadOthers())];
   const tables = await world.tables();
   const isTable = source.kind !== 'reviews';
   if (!isTable || source.opened.input.size === null || source.opened.input.size > SHORT_TABLE) {
@@ -136,6 +140,7 @@ export const runBatch = async (
             summaryRows.push(toSummaryRow(record, options.by ?? null));
           },
     instruments,
+    loadOthers: source.kind === 'csv' ? loadOthers : undefined,
     map,
     encoding: options.encoding ?? null,
     delimiter: options.delimiter ?? null,

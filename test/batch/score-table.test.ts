@@ -220,8 +220,8 @@ describe('a column map', () => {
       'weekly_meeting_held___3',
       'Alue',
     ];
-    const found = suggestColumns(headings, toInstrument(scored));
-    expect(found.map(({ target, heading }) => [heading, target])).toEqual([
+    const found = suggestColumns(headings, toInstrument(scored), () => []);
+    expect(found.map(({ heading, reading }) => [heading, reading.target])).toEqual([
       ['Tiimi', 'team'],
       ['Päivämäärä', 'date'],
       ['Q1.1', 'a'],
@@ -234,8 +234,8 @@ describe('a column map', () => {
   });
 
   it('is suggested with a column under its own name before one that only may be meant', () => {
-    const found = suggestColumns(['record_id', 'team', 'date'], toInstrument(scored));
-    expect(found.map(({ target, heading }) => [heading, target])).toEqual([
+    const found = suggestColumns(['record_id', 'team', 'date'], toInstrument(scored), () => []);
+    expect(found.map(({ heading, reading }) => [heading, reading.target])).toEqual([
       ['team', 'team'],
       ['date', 'date'],
     ]);

@@ -100,6 +100,19 @@ describe('batch', () => {
     expect((await readdir(folder)).sort()).toEqual(['out.csv', 'table.csv']);
   });
 
+  it('knows the rubrics that the rows name', async () => {
+    const { path } = await tableIn(
+      'team,date,rubric,caseload\nx,2026-11-20,ips-25,4\ny,2026-11-20,,3\nz,2026-11-20,ips-26,3\n',
+    );
+    const { code, out, err } = await runInProcess(['batch', path]);
+    expect(code).toBe(1);
+    expect(rowsOf(out).map((row) => row['fidelity_rubric']?.split('@')[0])).toEqual([
+      'ips-25',
+      'ips-nine-principles',
+    ]);
+    expect(err).toContain('table/unknown-rubric');
+  });
+
   it('suggests a column map that fits', async () => {
     const { path, folder } = await tableIn('Tiimi;Päivä;7.3 Sairaudesta kertominen\nx;20.11.2026;4\n');
     const map = join(folder, 'map.yaml');

@@ -22,7 +22,10 @@ const usual = (common: readonly string[], rare: readonly string[]): fc.Arbitrary
   );
 
 const ROW = {
-  team: usual(['x', 'y', 'Jyväskylä', 'unit-1', 'unit-12'], ['', '=x', ' y', '"x"', '0401234567', 'a@b.fi', '"a\nb"']),
+  team: usual(
+    ['x', 'y', 'Jyväskylä', 'unit-1', 'unit-12'],
+    ['', '=x', ' y', '"x"', '0401234567', 'a@b.fi', '"a\nb"'],
+  ),
   date: usual(['2026-11-20', '1.2.2026'], ['20.11.2026', '2026-13-01', '']),
   reviewer: usual(['r', 's', ''], [' r', 'å']),
   item: usual(['a0', 'a1', 'b-0', 'b_1', 'c0'], ['a2', 'a2.days', 'a2.cap', 'A0', ' a1', 'q', '']),

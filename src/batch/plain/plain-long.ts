@@ -5,11 +5,12 @@ import type { HashIndex } from '../hash-index.ts';
 import type { Header } from '../header.ts';
 import { CODE } from '../long-records.ts';
 import type { LongRecords } from '../long-records.ts';
-import type { RowHead } from '../read-row.ts';
+import type { RowHead } from '../read-row-head.ts';
 import type { Instrument } from '../roles.ts';
 import * as hashes from '../seen.ts';
 import type { TableReader } from '../table-reader.ts';
 import type { CellOptions } from './plain-cells.ts';
+import { createItemNames } from './item-names.ts';
 import { createPlainCells } from './plain-cells.ts';
 import type { PlainRows } from './plain-rows.ts';
 import { toRubricNumbers } from './rubric-numbers.ts';
@@ -65,41 +66,6 @@ const kindsOf = (header: Header): Uint8Array | null => {
   return Uint8Array.from(kinds);
 };
 
-interface ItemNames {
-  /** The number of the item that the bytes name; -1 for none. */
-  readonly find: (bytes: Uint8Array, from: number, to: number, hash: number) => number;
-}
-
-const itemNames = (ids: readonly string[]): ItemNames => {
-  const names = ids.map((id) => new TextEncoder().encode(id));
-  let room = 64;
-  while (room < 8 * names.length) room *= 2;
-  const table = new Int32Array(room);
-  const hashOf = (bytes: Uint8Array): number => {
-    let hash = HASH_A;
-    for (const byte of bytes) hash = Math.imul(hash ^ byte, PRIME_A);
-    return hash;
-  };
-  names.forEach((name, item) => {
-    let slot = hashOf(name) & (room - 1);
-    while (table[slot]! !== 0) slot = (slot + 1) & (room - 1);
-    table[slot] = item + 1;
-  });
-  return {
-    find: (bytes, from, to, hash) => {
-      for (let slot = hash & (room - 1); table[slot]! !== 0; slot = (slot + 1) & (room - 1)) {
-        const item = table[slot]! - 1;
-        const name = names[item]!;
-        if (name.length !== to - from) continue;
-        let at = 0;
-        while (at < name.length && name[at]! === bytes[from + at]!) at += 1;
-        if (at === name.length) return item;
-      }
-      return -1;
-    },
-  };
-};
-
 /** The fast reader of a long table; null where its columns need the reference. */
 export const createPlainLong = (options: PlainLongOptions): PlainRows | null => {
   const { header, instrument, index, records, headOf, ofReview, delimiter } = options;
@@ -110,7 +76,7 @@ export const createPlainLong = (options: PlainLongOptions): PlainRows | null => 
   const plan = { width, numbers, mayBeNa: new Uint8Array(width), reasons: [] };
   const cells = createPlainCells({ ...options, plan });
   const { said, nameCell, dateCell, oddRating, blankCell, skipCell } = cells;
-  const names = itemNames([...instrument.items.keys()]);
+  const names = createItemNames([...instrument.items.keys()]);
   const mark = String.fromCharCode(delimiter);
   let count = 0;
   let item = 0;

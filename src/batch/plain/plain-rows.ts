@@ -7,7 +7,7 @@ import { SLACK } from '../output-buffer.ts';
 import type { Seen } from '../seen.ts';
 import * as hashes from '../seen.ts';
 import type { TableReader } from '../table-reader.ts';
-import { copy } from './tail-writer.ts';
+import { copyBytes } from './copy-bytes.ts';
 import { createMeasurer } from './measures.ts';
 import type { CellOptions } from './plain-cells.ts';
 import { createPlainCells } from './plain-cells.ts';
@@ -192,7 +192,7 @@ export const createPlainRows = (options: PlainOptions): PlainRows => {
         case SKIP: {
           const length = at - copyFrom;
           if (length > LONGEST_ROW) return DECLINED;
-          copy(view, copyFrom, length, to, written);
+          copyBytes(view, copyFrom, length, to, written);
           written += length;
           for (let cell = 1; cell <= size && at !== DECLINED; cell += 1) {
             at = skipCell(bytes, view, at, isLastRun && cell === size);
@@ -223,7 +223,7 @@ export const createPlainRows = (options: PlainOptions): PlainRows => {
     if (copyFrom < at) {
       const breakLength = bytes[at - 2]! === CR ? 2 : 1;
       const length = at - breakLength - copyFrom;
-      copy(view, copyFrom, length, to, written);
+      copyBytes(view, copyFrom, length, to, written);
       written += length;
       isCopied = true;
     }

@@ -1,6 +1,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion, @typescript-eslint/no-confusing-non-null-assertion, @typescript-eslint/prefer-for-of -- indices are sections of the rubric, in a loop that runs a million times */
 /** Writes what scoring adds to a plain row, from the sums and counts of its sections, without objects or strings. */
 
+import { copyBytes } from './copy-bytes.ts';
 import { formatRatio, formatWhole } from './format-ratio.ts';
 import type { RubricNumbers } from './rubric-numbers.ts';
 
@@ -38,19 +39,6 @@ const LONGEST = 4096;
 const CACHE_LIMIT = 1 << 16;
 
 const encoder = new TextEncoder();
-
-/**
- * Copies bytes eight at a time; up to seven after the end are overwritten by what comes next. They travel as numbers,
- * which keeps all bytes but those of a NaN, which no UTF-8 spells.
- */
-export const copy = (from: DataView, start: number, length: number, to: DataView, at: number): void => {
-  let offset = 0;
-  for (; offset + 8 < length; offset += 16) {
-    to.setFloat64(at + offset, from.getFloat64(start + offset, true), true);
-    to.setFloat64(at + offset + 8, from.getFloat64(start + offset + 8, true), true);
-  }
-  if (offset < length) to.setFloat64(at + offset, from.getFloat64(start + offset, true), true);
-};
 
 export const createTailWriter = (numbers: RubricNumbers, manner: TailManner): WriteTail => {
   const { delimiter, mark } = manner;
@@ -260,7 +248,7 @@ export const createTailWriter = (numbers: RubricNumbers, manner: TailManner): Wr
     if (isComplete) {
       const head = headOf(row, points, means);
       const length = headLength[head]!;
-      copy(poolView, headOffset[head]!, length, view, at);
+      copyBytes(poolView, headOffset[head]!, length, view, at);
       at += length;
     } else {
       at = writeHead(bytes, at, row);
@@ -273,7 +261,7 @@ export const createTailWriter = (numbers: RubricNumbers, manner: TailManner): Wr
       const cell = cellStart[section]! + count * (sectionItems[section]! * max + 1) + sum;
       if (cellOffset[cell]! < 0) makeCell(cell, section, count, sum);
       const length = cellLength[cell]!;
-      copy(poolView, cellOffset[cell]!, length, view, at);
+      copyBytes(poolView, cellOffset[cell]!, length, view, at);
       at += length;
     }
     at = putByte(bytes, at, delimiter);

@@ -10,14 +10,12 @@ import { findRubric } from './find-rubric.ts';
 import { sayProblems } from './say-findings.ts';
 
 /**
- * The rubrics of `--rubric` (or the usual one) first, then all that come with the program.
+ * The rubrics of `--rubric`, or the usual one.
  *
- * @param all - Load the others too: rows may name them.
  * @throws Failure when one cannot be found or has errors.
  */
 export const batchInstruments = async (
   names: readonly string[],
-  all: boolean,
   context: Context,
 ): Promise<readonly Instrument[]> => {
   const instruments: Instrument[] = [];
@@ -31,8 +29,14 @@ export const batchInstruments = async (
     }
     instruments.push(toInstrument(rubric));
   }
-  for (const id of all ? SHIPPED_RUBRIC_IDS : []) {
-    if (instruments.some(({ rubric }) => rubric.id === id)) continue;
+  return instruments;
+};
+
+/** The other rubrics that come with the program, which rows may name. */
+export const otherInstruments = async (known: readonly Instrument[]): Promise<readonly Instrument[]> => {
+  const instruments: Instrument[] = [];
+  for (const id of SHIPPED_RUBRIC_IDS) {
+    if (known.some(({ rubric }) => rubric.id === id)) continue;
     const rubric = await loadShippedRubric(id);
     if (rubric !== null) instruments.push(toInstrument(rubric));
   }

@@ -27,13 +27,23 @@ export const batchWords = {
     head: (v: { file: string; rubric: string }) =>
       `Suggested from the heading of ${v.file} for ${v.rubric}. Check every line; strike those that are wrong.`,
     codes: 'What codes of the export mean in every column; take away the # and edit:',
+    codesSeen:
+      'Codes that stand in the first rows. Say what they mean, and take away the #; until then such rows are rejected:',
+    cellIsFigure: (v: { written: string; min: number; max: number }) =>
+      `Figures, from which the score follows: ${v.written} is no rating from ${String(v.min)} to ${String(v.max)}.`,
+    cellIsOdd: (v: { written: string; min: number; max: number }) =>
+      `Mostly ratings, though ${v.written} is none from ${String(v.min)} to ${String(v.max)}; such rows are rejected.`,
+    headingIsFigure: (unit: string) => `Figures, from which the score follows: the heading says “${unit}”.`,
+    nothingSeen: 'The first rows hold no number here, so that it may be either.',
+    ifFigures: 'If these are figures, take this line instead:',
+    ifRatings: 'If these are ratings, take this line instead:',
     unknown: 'Not recognised, so passed on as they are:',
     missing: 'Required, and not found in the heading:',
   },
   noSuchColumn: (column: string) => `The table has no column ${column}`,
   noSuchColumnHint: (columns: readonly string[]) => `It has: ${columns.join(', ')}.`,
-  suggested: (v: { file: string; found: number; columns: number }) =>
-    `${String(v.found)} of ${String(v.columns)} columns recognised. Check the map, then: ips-fidelity batch ${v.file} --columns <map>`,
+  suggested: (v: { command: string; found: number; columns: number }) =>
+    `${String(v.found)} of ${String(v.columns)} columns recognised. Check the map, then: ${v.command} --columns <map>`,
 };
 
 /** What every language has to say about tables. */

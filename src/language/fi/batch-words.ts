@@ -28,11 +28,21 @@ export const batchWords: BatchWords = {
     head: (v) =>
       `Ehdotettu taulukon ${v.file} otsikkorivistä kriteeristölle ${v.rubric}. Tarkista jokainen rivi ja poista väärät.`,
     codes: 'Mitä koodit tarkoittavat kaikissa sarakkeissa; poista # ja muokkaa:',
+    codesSeen:
+      'Koodeja, joita on ensimmäisillä riveillä. Kerro, mitä ne tarkoittavat, ja poista #; siihen asti rivit hylätään:',
+    cellIsFigure: (v) =>
+      `Lukuja, joista pisteet määräytyvät: ${v.written} ei ole pistemäärä väliltä ${String(v.min)}–${String(v.max)}.`,
+    cellIsOdd: (v) =>
+      `Enimmäkseen pisteitä, mutta ${v.written} ei ole väliltä ${String(v.min)}–${String(v.max)}; sellaiset rivit hylätään.`,
+    headingIsFigure: (unit) => `Lukuja, joista pisteet määräytyvät: otsikossa on ”${unit}”.`,
+    nothingSeen: 'Ensimmäisillä riveillä ei ole tässä lukuja, joten kumpikin on mahdollinen.',
+    ifFigures: 'Jos nämä ovat lukuja, käytä tätä riviä:',
+    ifRatings: 'Jos nämä ovat pisteitä, käytä tätä riviä:',
     unknown: 'Ei tunnistettu, joten nämä siirtyvät tulokseen sellaisinaan:',
     missing: 'Pakollinen, mutta ei löytynyt otsikkoriviltä:',
   },
   noSuchColumn: (column) => `Taulukossa ei ole saraketta ${column}`,
   noSuchColumnHint: (columns) => `Sarakkeet ovat: ${columns.join(', ')}.`,
   suggested: (v) =>
-    `Tunnistettu ${String(v.found)}/${String(v.columns)} saraketta. Tarkista kartta ja suorita: ips-fidelity batch ${v.file} --columns <kartta>`,
+    `Tunnistettu ${String(v.found)}/${String(v.columns)} saraketta. Tarkista kartta ja suorita: ${v.command} --columns <kartta>`,
 };

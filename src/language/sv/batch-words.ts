@@ -28,11 +28,21 @@ export const batchWords: BatchWords = {
     head: (v) =>
       `Föreslagen utifrån rubrikraden i ${v.file} för ${v.rubric}. Kontrollera varje rad och stryk dem som är fel.`,
     codes: 'Vad koderna betyder i alla kolumner; ta bort # och ändra:',
+    codesSeen:
+      'Koder som finns på de första raderna. Ange vad de betyder och ta bort #; till dess avvisas sådana rader:',
+    cellIsFigure: (v) =>
+      `Tal som poängen följer av: ${v.written} är ingen poäng från ${String(v.min)} till ${String(v.max)}.`,
+    cellIsOdd: (v) =>
+      `Mestadels poäng, men ${v.written} ligger inte mellan ${String(v.min)} och ${String(v.max)}; sådana rader avvisas.`,
+    headingIsFigure: (unit) => `Tal som poängen följer av: rubriken säger ”${unit}”.`,
+    nothingSeen: 'De första raderna har inga tal här, så båda är möjliga.',
+    ifFigures: 'Om detta är tal, använd denna rad:',
+    ifRatings: 'Om detta är poäng, använd denna rad:',
     unknown: 'Kändes inte igen och följer därför med som de är:',
     missing: 'Krävs, men finns inte på rubrikraden:',
   },
   noSuchColumn: (column) => `Tabellen har ingen kolumn ${column}`,
   noSuchColumnHint: (columns) => `Kolumnerna är: ${columns.join(', ')}.`,
   suggested: (v) =>
-    `${String(v.found)} av ${String(v.columns)} kolumner kändes igen. Kontrollera kartan och kör sedan: ips-fidelity batch ${v.file} --columns <karta>`,
+    `${String(v.found)} av ${String(v.columns)} kolumner kändes igen. Kontrollera kartan och kör sedan: ${v.command} --columns <karta>`,
 };
