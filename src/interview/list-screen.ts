@@ -104,7 +104,7 @@ export const goBody = (state: State, saying: Saying): Body => {
   const choices = itemsOf(rubric).map(({ item }) => {
     const { outcome, score } = scoreItem(item, ratingOf(state.review, item.id), rubric.scale);
     const shown = outcome === 'rated' ? states.rated(score ?? rubric.scale.min) : states[outcome];
-    return { value: `item:${item.id}`, label: `${titleOf(item, saying)} – ${shown}` };
+    return { value: `item:${item.id}`, label: titleOf(item, saying), tail: ` – ${shown}` };
   });
   return {
     lines: [],

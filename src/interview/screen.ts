@@ -23,6 +23,13 @@ export interface CommandKey {
   readonly short: string;
 }
 
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  /** What is still to be read where the label is cut. */
+  readonly tail?: string;
+}
+
 export type Prompt =
   /** One key answers; `enter` says what the Enter key does, null where it does nothing. */
   | { readonly kind: 'keys'; readonly keys: readonly Key[]; readonly enter: string | null }
@@ -31,7 +38,7 @@ export type Prompt =
   /** One of a list that can be searched. */
   | {
       readonly kind: 'list';
-      readonly choices: readonly { readonly value: string; readonly label: string }[];
+      readonly choices: readonly Choice[];
       /** The choice to begin at; null: the first. */
       readonly initial: string | null;
       readonly hint: string;

@@ -114,8 +114,14 @@ const askList = async (screen: Screen, terminal: RichTerminal, ask: Prompts): Pr
   if (prompt.kind !== 'list') throw new TypeError(prompt.kind);
   const { output, palette } = terminal;
   const width = widthOf(output.columns) - 2;
-  const cut = (text: string): string => (text.length <= width ? text : `${text.slice(0, width - 1)}…`);
-  const choices = prompt.choices.map(({ value, label }) => ({ value, name: cut(label), whole: label }));
+  const cut = (text: string, room: number): string =>
+    text.length <= room ? text : `${text.slice(0, room - 1)}…`;
+  const choices = prompt.choices.map(({ value, label, tail = '' }) => ({
+    value,
+    name: cut(label, width - tail.length) + tail,
+    whole: label + tail,
+  }));
+  const tip = `${prompt.hint}  ${commandLine(commands, width, true)}`;
   const commandChoices = commands.map(({ command, label }) => ({
     value: `:${command}`,
     name: `:${command} ${label}`,
@@ -137,7 +143,10 @@ const askList = async (screen: Screen, terminal: RichTerminal, ask: Prompts): Pr
       style: {
         message: (message: string) => message,
         answer: (answer: string) => answer,
-        keysHelpTip: () => palette.quiet(`${prompt.hint}  ${commandLine(commands, width, true)}`),
+        keysHelpTip: () =>
+          wrapped(tip, width)
+            .map((row) => palette.quiet(row))
+            .join('\n'),
       },
     },
   });
