@@ -30,15 +30,23 @@ export const yesNoKeys = ({ say }: Saying): readonly Key[] => [
 export const pictureLine = (state: State, saying: Saying): Line => {
   const { counts, total, possibleBands, bands } = cardOf(state, saying);
   const edges = bands.map(({ from }) => from);
+  const titles = possibleBands.map(({ title }) => title);
   const shown = (value: number | null): string | null =>
-    value === null || counts.rated === 0 ? null : scoreText(value, saying.words, edges);
+    value === null || counts.rated === 0 || total.lowest === total.highest
+      ? null
+      : scoreText(value, saying.words, edges);
   return line(
     saying.say.picture({
       rated: counts.rated,
+      notApplicable:
+        counts.notApplicable === 0
+          ? ''
+          : ` · ${saying.words.outcomes['not-applicable']} ${String(counts.notApplicable)}`,
       items: counts.items,
       lowest: shown(total.lowest),
       highest: shown(total.highest),
-      bands: possibleBands.map(({ title }) => title),
+      // All in one line: of many the first and the last.
+      bands: titles.length > 2 ? `${titles[0] ?? ''} – ${titles.at(-1) ?? ''}` : titles.join(', '),
     }),
     'quiet',
   );
@@ -57,6 +65,12 @@ const anchorLines = (item: Item, saying: Saying): readonly Line[] =>
   item.anchors
     .toReversed()
     .map(({ score, text }) => line(`  ${String(score)} ${textOf(text, saying)}`, 'plain', '    '));
+
+/** An item's title and position in one line. */
+export const itemHeading = ({ around }: State, id: string, saying: Saying): string => {
+  const { item, index, count } = positionOf(around.rubric, id);
+  return `${titleOf(item, saying)} · ${saying.say.position(index + 1, count)}`;
+};
 
 /** An item's page. */
 export const itemPage = (state: State, id: string, saying: Saying): readonly Line[] => {

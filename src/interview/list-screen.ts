@@ -77,6 +77,8 @@ export const evidenceBody = (state: State, id: string, saying: Saying): Body => 
 
 export const sourcesBody = (state: State, saying: Saying): Body => {
   const { say } = saying;
+  const fresh = { value: 'new', label: say.evidence.newSource };
+  const done = { value: 'done', label: say.evidence.done };
   const sources = state.review.sources.map(({ id }) => ({
     value: `source:${id}`,
     label: sourceText(state, id, saying),
@@ -86,11 +88,7 @@ export const sourcesBody = (state: State, saying: Saying): Body => {
     label: say.sources.pick,
     prompt: {
       kind: 'list',
-      choices: [
-        { value: 'new', label: say.evidence.newSource },
-        ...sources,
-        { value: 'done', label: say.evidence.done },
-      ],
+      choices: sources.length === 0 ? [fresh, done] : [done, fresh, ...sources],
       initial: null,
       hint: say.go.search,
       nothing: say.go.nothing,
@@ -106,7 +104,7 @@ export const goBody = (state: State, saying: Saying): Body => {
   const choices = itemsOf(rubric).map(({ item }) => {
     const { outcome, score } = scoreItem(item, ratingOf(state.review, item.id), rubric.scale);
     const shown = outcome === 'rated' ? states.rated(score ?? rubric.scale.min) : states[outcome];
-    return { value: `item:${item.id}`, label: `${titleOf(item, saying)} – ${shown}` };
+    return { value: `item:${item.id}`, label: titleOf(item, saying), tail: ` – ${shown}` };
   });
   return {
     lines: [],

@@ -23,6 +23,7 @@ const troubleLines = (trouble: SaveTrouble, path: string, { say }: Saying): read
 
 const screen = (lines: readonly Line[], label: string, prompt: Prompt, { say }: Saying): Screen => ({
   lines,
+  heading: null,
   hints: [],
   label,
   prompt,

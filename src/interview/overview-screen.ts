@@ -41,7 +41,9 @@ export const overviewBody = (state: State, saying: Saying): Body => {
     card.complete && total.score !== null && total.maximum !== null
       ? [
           line(
-            `${words.report.totalOf(totalText(total.score, card, words), totalText(total.maximum, card, words))}${band === null ? '' : ` · ${band.title}`}`,
+            say.overview.total(
+              `${words.report.totalOf(totalText(total.score, card, words), totalText(total.maximum, card, words))}${band === null ? '' : ` · ${band.title}`}`,
+            ),
             'strong',
           ),
         ]

@@ -3,7 +3,7 @@
 import { itemsOf } from '../rubric/rubric.ts';
 import { plainText } from '../report/figures.ts';
 import { commandsOf, isItemQuestion } from './answer.ts';
-import { itemBody, itemHead, itemPage } from './item-screen.ts';
+import { itemBody, itemHead, itemHeading, itemPage } from './item-screen.ts';
 import type { Notice, Refusal } from './question.ts';
 import { COMMANDS } from './question.ts';
 import type { Saying } from './saying.ts';
@@ -121,6 +121,10 @@ export const screenOf = (state: State, saying: Saying): Screen => {
   const body = isOfItem ? itemBody(state, question, saying) : sideBody(state, question, saying);
   return {
     lines: [...told, ...head, ...shortHead, ...(isRetry ? [] : body.lines)],
+    heading:
+      head.length > 0 && isOfItem
+        ? { text: itemHeading(state, question.item, saying), at: told.length + head.length }
+        : null,
     hints: body.hints ?? [],
     label: body.label,
     prompt: body.prompt,

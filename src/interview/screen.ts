@@ -23,6 +23,13 @@ export interface CommandKey {
   readonly short: string;
 }
 
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  /** What is still to be read where the label is cut. */
+  readonly tail?: string;
+}
+
 export type Prompt =
   /** One key answers; `enter` says what the Enter key does, null where it does nothing. */
   | { readonly kind: 'keys'; readonly keys: readonly Key[]; readonly enter: string | null }
@@ -31,7 +38,7 @@ export type Prompt =
   /** One of a list that can be searched. */
   | {
       readonly kind: 'list';
-      readonly choices: readonly { readonly value: string; readonly label: string }[];
+      readonly choices: readonly Choice[];
       /** The choice to begin at; null: the first. */
       readonly initial: string | null;
       readonly hint: string;
@@ -40,6 +47,8 @@ export type Prompt =
 
 export interface Screen {
   readonly lines: readonly Line[];
+  /** Says once more what the lines are about, before the line `at`, where they are too many to be seen at once. */
+  readonly heading: { readonly text: string; readonly at: number } | null;
   /** What helps to answer; drawn where it goes away once the answer is given. */
   readonly hints: readonly string[];
   readonly label: string;

@@ -96,7 +96,7 @@ const sourceBody = (
   const source = state.review.sources[question.index];
   switch (question.kind) {
     case 'source-who':
-      return nowBody(say.sources.who, source?.who ?? null, saying);
+      return nowBody(say.sources.who, source?.who ?? null, saying, [say.sources.whoHint]);
     case 'source-date':
       return nowBody(say.sources.date, source?.date == null ? null : words.date(source.date), saying);
     case 'source-count':

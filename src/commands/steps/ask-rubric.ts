@@ -38,6 +38,7 @@ export const askRubric = async (terminal: Terminal, talk: Talk): Promise<ChosenR
   for (;;) {
     const reply: Reply | null = await terminal.prompter.ask({
       lines: told,
+      heading: null,
       hints: [say.setup.proposal(DEFAULT_RUBRIC_ID)],
       label: say.setup.rubric,
       prompt: typed(DEFAULT_RUBRIC_ID),

@@ -61,14 +61,15 @@ export const interviewWords = {
   keepHint: 'Enter keeps it, - takes it away',
   picture: (v: {
     rated: number;
+    notApplicable: string;
     items: number;
     lowest: string | null;
     highest: string | null;
-    bands: readonly string[];
+    bands: string;
   }) =>
     v.lowest === null || v.highest === null
-      ? `${String(v.rated)} of ${String(v.items)} rated`
-      : `${String(v.rated)} of ${String(v.items)} rated · still possible ${v.lowest}–${v.highest}: ${v.bands.join(', ')}`,
+      ? `${String(v.rated)} of ${String(v.items)} rated${v.notApplicable}`
+      : `${String(v.rated)} of ${String(v.items)} rated${v.notApplicable} · still possible ${v.lowest}–${v.highest}: ${v.bands}`,
   has: {
     noted: 'Noted',
     observation: 'observation',
@@ -141,13 +142,13 @@ export const interviewWords = {
     again: 'write it again',
   },
   evidence: {
-    pick: 'Evidence: pick a source',
+    pick: 'Evidence',
     expected: (count: number, kinds: readonly string[]) =>
       `${some(count, 'kind', 'kinds')} expected: ${kinds.join(', ')}`,
     done: 'Done',
     newSource: 'A new source',
     kindAlone: (kind: string) => `${kind}, without a source`,
-    citedChoice: (what: string) => `${what} (cited)`,
+    citedChoice: (what: string) => `cited: ${what}`,
     change: 'change sample and note',
     remove: 'take it away',
     citedQuestion: 'This evidence',
@@ -158,7 +159,8 @@ export const interviewWords = {
     title: 'Sources of the visit',
     pick: 'Source',
     kind: 'Kind of source',
-    who: 'Who (by role, never a client) or what',
+    who: 'Who or what',
+    whoHint: "A role, never a client's name.",
     date: 'When',
     count: 'How many',
   },
@@ -187,6 +189,7 @@ export const interviewWords = {
     final: 'final',
     go: 'go to an item',
     status: (status: string) => `Status: ${status}`,
+    total: (total: string) => `Total: ${total}`,
   },
   replace: (path: string) => `${path} exists. Replace it?`,
 

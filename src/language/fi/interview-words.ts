@@ -63,8 +63,8 @@ export const interviewWords: InterviewWords = {
   keepHint: 'Enter säilyttää, - poistaa',
   picture: (v) =>
     v.lowest === null || v.highest === null
-      ? `Pisteytetty ${String(v.rated)}/${String(v.items)}`
-      : `Pisteytetty ${String(v.rated)}/${String(v.items)} · mahdollista vielä ${v.lowest}–${v.highest}: ${v.bands.join(', ')}`,
+      ? `Pisteytetty ${String(v.rated)}/${String(v.items)}${v.notApplicable}`
+      : `Pisteytetty ${String(v.rated)}/${String(v.items)}${v.notApplicable} · mahdollista vielä ${v.lowest}–${v.highest}: ${v.bands}`,
   has: {
     noted: 'Kirjattu',
     observation: 'havainto',
@@ -119,8 +119,8 @@ export const interviewWords: InterviewWords = {
 
   reason: {
     'not-applicable': 'Miksi kriteeri ei sovellu?',
-    insufficient: 'Mitä etsittiin löytämättä?',
-    overruled: (score) => `Miksi ${String(score)}?`,
+    insufficient: 'Mitä etsittiin mutta ei löydetty?',
+    overruled: (score) => `Miksi pisteet ovat ${String(score)}?`,
   },
   why: 'Miksi pisteet muuttuvat? Perustelu kirjataan muutoshistoriaan',
   note: {
@@ -137,12 +137,12 @@ export const interviewWords: InterviewWords = {
     again: 'kirjoita uudelleen',
   },
   evidence: {
-    pick: 'Näyttö: valitse lähde',
+    pick: 'Näyttö',
     expected: (count, kinds) => `Odotetaan ${some(count, 'näyttölaji', 'näyttölajia')}: ${kinds.join(', ')}`,
     done: 'Valmis',
     newSource: 'Uusi lähde',
     kindAlone: (kind) => `${kind}, ilman lähdettä`,
-    citedChoice: (what) => `${what} (kirjattu)`,
+    citedChoice: (what) => `kirjattu: ${what}`,
     change: 'muuta otosta ja muistiinpanoa',
     remove: 'poista',
     citedQuestion: 'Tämä näyttö',
@@ -153,7 +153,8 @@ export const interviewWords: InterviewWords = {
     title: 'Käynnin lähteet',
     pick: 'Lähde',
     kind: 'Lähteen näyttölaji',
-    who: 'Kuka (tehtävän mukaan, ei koskaan asiakkaan nimeä) tai mikä',
+    who: 'Kuka tai mikä',
+    whoHint: 'Tehtävänimike, ei koskaan asiakkaan nimeä.',
     date: 'Milloin',
     count: 'Kuinka monta',
   },
@@ -182,12 +183,13 @@ export const interviewWords: InterviewWords = {
     final: 'lopullinen',
     go: 'siirry kriteeriin',
     status: (status) => `Tila: ${status}`,
+    total: (total) => `Kokonaispisteet: ${total}`,
   },
   replace: (path) => `${path} on jo olemassa. Korvataanko se?`,
 
   notices: {
     firstQuestion: 'Tämä on ensimmäinen kysymys.',
-    howFar: (done, count) => `${some(count, 'kriteeri', 'kriteeriä')}, valmiina ${String(done)}.`,
+    howFar: (done, count) => `Valmiina ${String(done)}/${some(count, 'kriteeri', 'kriteeriä')}.`,
     rated: (title, what) => `${title}: ${what}`,
     previous: (what) => `Viimeksi: ${what}`,
     neverNotApplicable: 'Tätä kriteeriä ei voi merkitä soveltumattomaksi.',

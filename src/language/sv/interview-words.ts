@@ -62,8 +62,8 @@ export const interviewWords: InterviewWords = {
   keepHint: 'Enter behåller, - tar bort',
   picture: (v) =>
     v.lowest === null || v.highest === null
-      ? `Poängsatt ${String(v.rated)} av ${String(v.items)}`
-      : `Poängsatt ${String(v.rated)} av ${String(v.items)} · ännu möjligt ${v.lowest}–${v.highest}: ${v.bands.join(', ')}`,
+      ? `Poängsatt ${String(v.rated)} av ${String(v.items)}${v.notApplicable}`
+      : `Poängsatt ${String(v.rated)} av ${String(v.items)}${v.notApplicable} · ännu möjligt ${v.lowest}–${v.highest}: ${v.bands}`,
   has: {
     noted: 'Antecknat',
     observation: 'iakttagelse',
@@ -118,8 +118,8 @@ export const interviewWords: InterviewWords = {
 
   reason: {
     'not-applicable': 'Varför är kriteriet ej tillämpligt?',
-    insufficient: 'Vad eftersöktes utan att finnas?',
-    overruled: (score) => `Varför ${String(score)}?`,
+    insufficient: 'Vad söktes men hittades inte?',
+    overruled: (score) => `Varför ${String(score)} poäng?`,
   },
   why: 'Varför ändras poängen? Motiveringen antecknas bland ändringarna',
   note: {
@@ -136,12 +136,12 @@ export const interviewWords: InterviewWords = {
     again: 'skriv på nytt',
   },
   evidence: {
-    pick: 'Underlag: välj en källa',
+    pick: 'Underlag',
     expected: (count, kinds) => `${some(count, 'typ', 'typer')} av underlag förväntas: ${kinds.join(', ')}`,
     done: 'Klart',
     newSource: 'En ny källa',
     kindAlone: (kind) => `${kind}, utan källa`,
-    citedChoice: (what) => `${what} (angivet)`,
+    citedChoice: (what) => `angivet: ${what}`,
     change: 'ändra urval och anteckning',
     remove: 'ta bort',
     citedQuestion: 'Det här underlaget',
@@ -152,7 +152,8 @@ export const interviewWords: InterviewWords = {
     title: 'Besökets källor',
     pick: 'Källa',
     kind: 'Typ av källa',
-    who: 'Vem (enligt uppgift, aldrig en klients namn) eller vad',
+    who: 'Vem eller vad',
+    whoHint: 'En roll, aldrig en klients namn.',
     date: 'När',
     count: 'Hur många',
   },
@@ -181,6 +182,7 @@ export const interviewWords: InterviewWords = {
     final: 'slutlig',
     go: 'gå till ett kriterium',
     status: (status) => `Status: ${status}`,
+    total: (total) => `Totalpoäng: ${total}`,
   },
   replace: (path) => `${path} finns redan. Ersätta den?`,
 

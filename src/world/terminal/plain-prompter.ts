@@ -1,12 +1,14 @@
 /** Asks line by line without redrawing anything: numbered questions, for screen readers and simple terminals. */
 
 import { createInterface } from 'node:readline';
+import { wrapped } from '../../form/wrapped.ts';
 import type { Prompter } from '../../interview/ports.ts';
 import type { Reply } from '../../interview/question.ts';
 import type { Screen } from '../../interview/screen.ts';
 import { BLANK, line } from '../../interview/screen.ts';
 import type { Palette } from '../../problem/finding.ts';
-import { asked, commandLine, drawLines, keyTexts, widthOf } from './draw.ts';
+import { visible } from '../../problem/visible.ts';
+import { asked, drawLines, keyTexts, widthOf } from './draw.ts';
 
 export interface PlainTerminal {
   readonly input: NodeJS.ReadableStream;
@@ -20,11 +22,14 @@ export interface PlainTerminal {
 /** Lines that come this soon after one another were pasted. */
 const PASTE_MILLISECONDS = 40;
 
+/** What a short answer needs beside its question. */
+const ROOM = 8;
+
 const choiceRows = (screen: Screen): readonly string[] => {
   const { prompt, words } = screen;
   if (prompt.kind === 'keys') return keyTexts(prompt.keys, prompt.enter, words.enter);
   if (prompt.kind === 'list')
-    return prompt.choices.map(({ label }, index) => `${String(index + 1)} ${label}`);
+    return prompt.choices.map(({ label, tail = '' }, index) => `${String(index + 1)} ${label}${tail}`);
   return [];
 };
 
@@ -96,12 +101,18 @@ export const createPlainPrompter = (terminal: PlainTerminal): Prompter => {
     );
   };
 
+  // A long label is wrapped at its words; its last line is where the answer is typed.
+  const showLabel = (label: string): void => {
+    const rows = wrapped(visible(asked(label)), widthOf(output.columns) - ROOM, '  ');
+    output.write(`${rows.join('\n')} `);
+  };
+
   const askList = async (screen: Screen): Promise<Reply | null> => {
     const { prompt } = screen;
     if (prompt.kind !== 'list') return null;
-    const labels = prompt.choices.map(({ label }) => label);
+    const labels = prompt.choices.map(({ label, tail = '' }) => label + tail);
     for (;;) {
-      output.write(`${asked(screen.label)} `);
+      showLabel(screen.label);
       const text = (await nextLine())?.trim() ?? null;
       if (text === null) return null;
       if (text === '' || /^:\S$/u.test(text)) return { kind: 'text', text };
@@ -120,7 +131,7 @@ export const createPlainPrompter = (terminal: PlainTerminal): Prompter => {
   };
 
   const askKeys = async (screen: Screen): Promise<Reply | null> => {
-    output.write(`${asked(screen.label)} `);
+    showLabel(screen.label);
     const text = (await nextLine())?.trim() ?? null;
     if (text === null) return null;
     const command = screen.commands.find((one) => one.command === text.toLowerCase())?.command;
@@ -137,12 +148,12 @@ export const createPlainPrompter = (terminal: PlainTerminal): Prompter => {
       const width = widthOf(output.columns);
       output.write(drawLines([...screen.lines, BLANK, line(screen.words.question(count))], width, palette));
       show([...choiceRows(screen), ...screen.hints]);
-      const isText = screen.prompt.kind !== 'keys';
-      const commands = commandLine(screen.commands, Infinity, isText);
-      if (commands !== '') show([commands]);
+      const mark = screen.prompt.kind === 'keys' ? '' : ':';
+      const commands = screen.commands.map(({ command, label }) => `${mark}${command} ${label}`);
+      if (commands.length > 0) show([commands.join(', ')]);
       if (screen.prompt.kind === 'keys') return askKeys(screen);
       if (screen.prompt.kind === 'list') return askList(screen);
-      output.write(`${asked(screen.label)} `);
+      showLabel(screen.label);
       const first = await nextLine();
       return first === null ? null : { kind: 'text', text: await withPasted(first) };
     },

@@ -1,9 +1,11 @@
 /** Asks in a terminal that can redraw: single keys, lines with editing, and lists that can be searched. */
 
+import { stripVTControlCharacters } from 'node:util';
 import { createPromptModule } from 'inquirer';
 import type { Prompter } from '../../interview/ports.ts';
 import type { Reply } from '../../interview/question.ts';
 import type { Screen } from '../../interview/screen.ts';
+import { line } from '../../interview/screen.ts';
 import { wrapped } from '../../form/wrapped.ts';
 import { visible } from '../../problem/visible.ts';
 import type { Palette } from '../../problem/finding.ts';
@@ -55,6 +57,14 @@ const prefixOf = (
   return { idle: [...above, MARK].join('\n'), done: MARK };
 };
 
+// What is above the last blank line has been seen before.
+const isTooLong = (screen: Screen, drawn: string, terminal: RichTerminal): boolean => {
+  const page = drawn.slice(drawn.lastIndexOf('\n\n') + 1).split('\n').length - 1;
+  const keyRows = screen.prompt.kind === 'keys' ? 1 : 0;
+  const label = labelOf(screen, terminal).split('\n').length;
+  return page + screen.hints.length + keyRows + 1 + label > (terminal.output.rows ?? 24);
+};
+
 const askKey = async (screen: Screen, terminal: RichTerminal, ask: Prompts): Promise<Reply> => {
   const { prompt, commands, words } = screen;
   if (prompt.kind !== 'keys') throw new TypeError(prompt.kind);
@@ -62,6 +72,7 @@ const askKey = async (screen: Screen, terminal: RichTerminal, ask: Prompts): Pro
   const texts = keyTexts(prompt.keys, prompt.enter, words.enter);
   const oneLine = texts.join('  ');
   const keyRows = oneLine.length <= width ? [oneLine] : texts;
+  const lastRow = stripVTControlCharacters(labelOf(screen, terminal)).split('\n').at(-1) ?? '';
   const config: RatingPromptConfig = {
     message: labelOf(screen, terminal),
     prefix: prefixOf(keyRows, screen, false, terminal),
@@ -72,7 +83,8 @@ const askKey = async (screen: Screen, terminal: RichTerminal, ask: Prompts): Pro
       if (pressed === '') return prompt.enter ?? '';
       const one = prompt.keys.find((candidate) => candidate.key === pressed);
       const command = commands.find((candidate) => candidate.command === pressed);
-      return [pressed, one?.label ?? command?.label ?? ''].join(' ').trim();
+      const text = [pressed, one?.label ?? command?.label ?? ''].join(' ').trim();
+      return lastRow.length + text.length + 3 <= width ? text : pressed;
     },
   };
   const { reply } = await ask<{ reply: Reply }>({ type: 'rating', name: 'reply', ...config });
@@ -87,8 +99,8 @@ const askLine = async (screen: Screen, terminal: RichTerminal, ask: Prompts): Pr
     type: 'input',
     name: 'text',
     message: labelOf(screen, terminal),
-    transformer: (line: string, { isFinal }: { readonly isFinal?: boolean }) =>
-      isFinal === true && line === '' ? palette.quiet(prompt.empty) : keys.shown(line),
+    transformer: (typed: string, { isFinal }: { readonly isFinal?: boolean }) =>
+      isFinal === true && typed === '' ? palette.quiet(prompt.empty) : keys.shown(typed),
     theme: {
       prefix: prefixOf([], screen, true, terminal),
       style: { message: (message: string) => message },
@@ -102,8 +114,14 @@ const askList = async (screen: Screen, terminal: RichTerminal, ask: Prompts): Pr
   if (prompt.kind !== 'list') throw new TypeError(prompt.kind);
   const { output, palette } = terminal;
   const width = widthOf(output.columns) - 2;
-  const cut = (text: string): string => (text.length <= width ? text : `${text.slice(0, width - 1)}…`);
-  const choices = prompt.choices.map(({ value, label }) => ({ value, name: cut(label), whole: label }));
+  const cut = (text: string, room: number): string =>
+    text.length <= room ? text : `${text.slice(0, room - 1)}…`;
+  const choices = prompt.choices.map(({ value, label, tail = '' }) => ({
+    value,
+    name: cut(label, width - tail.length) + tail,
+    whole: label + tail,
+  }));
+  const tip = `${prompt.hint}  ${commandLine(commands, width, true)}`;
   const commandChoices = commands.map(({ command, label }) => ({
     value: `:${command}`,
     name: `:${command} ${label}`,
@@ -125,7 +143,10 @@ const askList = async (screen: Screen, terminal: RichTerminal, ask: Prompts): Pr
       style: {
         message: (message: string) => message,
         answer: (answer: string) => answer,
-        keysHelpTip: () => palette.quiet(`${prompt.hint}  ${commandLine(commands, width, true)}`),
+        keysHelpTip: () =>
+          wrapped(tip, width)
+            .map((row) => palette.quiet(row))
+            .join('\n'),
       },
     },
   });
@@ -155,7 +176,12 @@ export const createRichPrompter = (terminal: RichTerminal): Prompter => {
   return {
     ask: async (screen) => {
       if (isGone()) return null;
-      output.write(drawLines(screen.lines, widthOf(output.columns), palette));
+      const width = widthOf(output.columns);
+      const { lines, heading } = screen;
+      const drawn = drawLines(lines, width, palette);
+      const isHeaded = heading !== null && isTooLong(screen, drawn, terminal);
+      const headed = isHeaded ? lines.toSpliced(heading.at, 0, line(heading.text, 'strong', '  ')) : lines;
+      output.write(isHeaded ? drawLines(headed, width, palette) : drawn);
       try {
         return await askOne(screen);
       } catch (error) {
