@@ -15,6 +15,8 @@ export type YamlReason =
   | 'key-over-lines'
   | 'collection-on-one-line'
   | 'directive'
+  | 'dash'
+  | 'comment-in-text'
   | 'anchor-or-tag'
   | 'other';
 
@@ -115,6 +117,8 @@ interface FileProblemValues {
   'yaml/number-too-precise': { readonly written: string };
   'text/control-character': { readonly character: string };
   'yaml/reader-dependent': { readonly written: string; readonly instead: OtherReading };
+  'yaml/lone-key': { readonly written: string };
+  'yaml/odd-space': { readonly character: string };
 }
 
 interface RubricProblemValues {
@@ -141,6 +145,8 @@ interface RubricProblemValues {
     readonly lowerLevel: string;
     readonly lowerCut: number;
     readonly better: 'lower' | 'higher';
+    /** Whether all of them go the other way. */
+    readonly isReversed: boolean;
   };
   'rubric/cut-out-of-reach': {
     readonly level: string;
@@ -159,7 +165,13 @@ interface RubricProblemValues {
   'rubric/number-of-inputs': { readonly compute: string; readonly needed: number; readonly given: number };
   'rubric/input-limits': { readonly min: number; readonly max: number };
   'rubric/key-needs': { readonly key: string; readonly needs: 'each' | 'ratio-or-percent' };
-  'rubric/band-not-descending': { readonly id: string; readonly from: number; readonly before: number };
+  'rubric/band-not-descending': {
+    readonly id: string;
+    readonly from: number;
+    readonly before: number;
+    /** Whether all of them ascend; then `id` is the highest. */
+    readonly isReversed: boolean;
+  };
   'rubric/bands-leave-gap': { readonly from: number; readonly least: string };
   'rubric/unknown-evidence-kind': { readonly kind: string; readonly suggestion: string | null };
   'rubric/more-kinds-than-listed': { readonly atLeast: number; readonly kinds: number };

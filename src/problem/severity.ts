@@ -21,6 +21,8 @@ export const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
   'yaml/key-not-text': 'error',
   'yaml/number-too-precise': 'error',
   'yaml/reader-dependent': 'warning',
+  'yaml/lone-key': 'error',
+  'yaml/odd-space': 'error',
   'rubric/unknown-key': 'error',
   'rubric/missing-key': 'error',
   'rubric/wrong-type': 'error',

@@ -3,6 +3,7 @@
 import type { Problem } from '../problem/problem.ts';
 import { problem } from '../problem/problem.ts';
 import type { Review } from '../scoring/review.ts';
+import { withLikelyCauses } from '../source/likely-causes.ts';
 import type { SchemaManner } from '../source/schema-problems.ts';
 import { checkShape, valueAt, withoutEchoes } from '../source/schema-problems.ts';
 import type { YamlSource } from '../source/yaml-source.ts';
@@ -61,14 +62,15 @@ export const parseReview = (file: string, text: string): ParsedReview => {
   const format = typeof named === 'string' ? named : null;
   const nothing = { review: null, checkable: null, isConsequence: () => false };
   if (source.value === null && source.problems.length > 0) {
-    return { ...nothing, problems: source.problems, placeOf, source, format };
+    const problems = withLikelyCauses(text, source.problems);
+    return { ...nothing, problems, placeOf, source, format };
   }
   if (format?.startsWith('ips-rubric/') === true) {
     const other = problem('review/other-format', placeOf(['format']), { format });
     return { ...nothing, problems: [other], placeOf, source, format };
   }
   const shape = checkShape(source, validateReview, MANNER);
-  const problems = withoutEchoes(source.problems, shape.problems);
+  const problems = withoutEchoes(source, shape.problems);
   if (shape.errors.length === 0) {
     const review = reviewOf(source.value);
     const isRight = !hasErrors(problems);

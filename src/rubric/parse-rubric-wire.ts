@@ -3,6 +3,7 @@
 import type { Problem } from '../problem/problem.ts';
 import { problem } from '../problem/problem.ts';
 import { hasErrors } from '../problem/severity.ts';
+import { withLikelyCauses } from '../source/likely-causes.ts';
 import type { SchemaManner } from '../source/schema-problems.ts';
 import { checkShape, valueAt, withoutEchoes } from '../source/schema-problems.ts';
 import type { YamlSource } from '../source/yaml-source.ts';
@@ -51,7 +52,7 @@ export const parseRubricWire = (file: string, text: string): ParsedRubricWire =>
   const source = parseYaml(file, text);
   const { placeOf } = source;
   if (source.value === null && source.problems.length > 0) {
-    return { wire: null, problems: source.problems, placeOf };
+    return { wire: null, problems: withLikelyCauses(text, source.problems), placeOf };
   }
   const format = valueAt(source.value, ['format']);
   if (typeof format === 'string' && format.startsWith('ips-review/')) {
@@ -62,7 +63,7 @@ export const parseRubricWire = (file: string, text: string): ParsedRubricWire =>
   const wire = source.value as unknown as RubricWire;
   const isMap = typeof source.value === 'object' && source.value !== null && !Array.isArray(source.value);
   const problems = [
-    ...withoutEchoes(source.problems, shape.problems),
+    ...withoutEchoes(source, shape.problems),
     ...(isMap ? checkRubric(wire, source, shape.broken) : []),
   ];
   return { wire: hasErrors(problems) ? null : wire, problems, placeOf };

@@ -4,6 +4,7 @@ import { nearest } from '../problem/nearest.ts';
 import type { FormatName, Owner, Problem, TextForm, ValueKind } from '../problem/problem.ts';
 import { problem } from '../problem/problem.ts';
 import { isError } from '../problem/severity.ts';
+import { isLoneKey, loneKey, oddSpaceIn, withLikelyCauses } from './likely-causes.ts';
 import { FORM_OF_PATTERN } from './text-forms.ts';
 import type { Path, Plain, YamlSource } from './yaml-source.ts';
 
@@ -134,6 +135,20 @@ const toProblem = (error: SchemaError, source: YamlSource, manner: SchemaManner)
       limit,
       bound: Number(error.params['limit']),
     });
+  const { additionalProperty: unknown, propertyName: misnamed } = error.params;
+  const named = [unknown, misnamed].find((one) => typeof one === 'string');
+  const keyPath = named === undefined ? path : [...path, named];
+  const keyPlace = source.placeOf(keyPath, 'key');
+  if (keyPath.length > 0 && valueAt(source.value, keyPath) === null && isLoneKey(source.text, keyPlace))
+    return loneKey(source.text, keyPlace);
+  const isText = error.keyword === 'type' && typeof value === 'string';
+  const odd =
+    named !== undefined
+      ? oddSpaceIn(source.text, keyPlace)
+      : isText
+        ? oddSpaceIn(source.text, source.spanOf(path))
+        : null;
+  if (odd !== null) return odd;
   switch (error.keyword) {
     case 'additionalProperties': {
       const unknown = String(error.params['additionalProperty']);
@@ -270,9 +285,10 @@ const startOf = ({ place }: Problem): number => ('start' in place ? place.start 
  * wrong kind as well, and that other readers take a wrong value for something else adds nothing.
  */
 export const withoutEchoes = (
-  inText: readonly Problem[],
+  { text, problems }: Pick<YamlSource, 'text' | 'problems'>,
   inShape: readonly Problem[],
 ): readonly Problem[] => {
+  const inText = withLikelyCauses(text, problems);
   const shapeStarts = new Set(inShape.map(startOf));
   // An unknown tag is told of at the tag, and what it leaves without a value stands just behind it.
   const errorStarts = new Set(

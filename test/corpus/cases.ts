@@ -15,6 +15,41 @@ export interface FaultyRubric {
 const PERIODS = 'period: { en: Last 8 weeks, fi: Viimeiset 8 viikkoa }';
 
 export const CASES: readonly FaultyRubric[] = [
+  // Slips of the hand that a parser trips over somewhere else
+  { code: 'yaml/lone-key', right: 'fi: Osa hoitoa }', wrong: 'fi: Osa hoitoa, ‸ei lisä }' },
+  { code: 'yaml/lone-key', right: 'fi: Osa hoitoa }', wrong: 'fi: Osa hoitoa, ‸ei }' },
+  { code: 'yaml/lone-key', right: 'from: 2.5,', wrong: 'from: 2,‸5,' },
+  { code: 'yaml/lone-key', right: '"5": 90, "4": 75', wrong: '"5": 90,‸5, "4": 75' },
+  { code: 'yaml/odd-space', right: '        weight: 2', wrong: '       ‸\u00a0weight: 2' },
+  { code: 'yaml/odd-space', right: 'weight: 2', wrong: 'weight:‸\u00a02' },
+  { code: 'yaml/odd-space', right: '  - { id: early,', wrong: '  ‸\u3000- { id: early,' },
+  { code: 'yaml/syntax', right: 'weight: 2', wrong: '‸weight:2' },
+  { code: 'yaml/syntax', right: 'en: Days to the first contact,', wrong: 'en: Contact ‸#1,' },
+  { code: 'yaml/syntax', right: 'kinds: [interview] }', wrong: 'kinds: [interview ‸# or data] }' },
+  {
+    code: 'yaml/syntax',
+    right: 'en: How many days pass on average?',
+    wrong: 'en: ‸Days: how many?',
+  },
+  {
+    code: 'yaml/syntax',
+    right: '      - id: preferred-contacts',
+    wrong: '        id: preferred-contacts',
+    at: '- id: job-match',
+  },
+  {
+    code: 'yaml/tab',
+    right: '    title: { en: The search begins',
+    wrong: '‸\ttitle: { en: The search begins',
+  },
+  { code: 'rubric/malformed', right: 'version: "1.2.0"', wrong: 'version: ‸“1.2.0”' },
+  { code: 'rubric/cut-not-monotone', right: 'better: lower', wrong: 'better: ‸higher' },
+  {
+    code: 'rubric/wrong-type',
+    right: '"5": 30, "4": 60',
+    wrong: '"5": ‸≤ 30, "4": 60',
+  },
+  { code: 'rubric/wrong-type', right: 'counted: true', wrong: 'counted: ‸kyllä' },
   // YAML
   { code: 'yaml/syntax', right: 'compute: value', wrong: 'compute: "value‸' },
   {
@@ -23,7 +58,7 @@ export const CASES: readonly FaultyRubric[] = [
     wrong: 'scoring: ‸total: mean-of-sections',
   },
   { code: 'yaml/syntax', right: 'title: { en: Part of the care, fi: Osa hoitoa }', wrong: 'title: ‸@care' },
-  { code: 'yaml/syntax', right: '  - { id: early, from: 1,', wrong: '‸ - { id: early, from: 1,' },
+  { code: 'yaml/syntax', right: '  - { id: early, from: 1,', wrong: ' ‸- { id: early, from: 1,' },
   { code: 'yaml/syntax', right: 'en: Made for tests only', wrong: 'en: "Made ‸\\q for tests only"' },
   { code: 'yaml/duplicate-key', right: 'better: lower', wrong: 'better: lower\n          ‸better: lower' },
   { code: 'yaml/duplicate-key', right: '"5": 90, "4": 75', wrong: '5: 90, ‸"5": 90, "4": 75' },

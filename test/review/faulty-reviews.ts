@@ -16,7 +16,6 @@ export const FAULTY_REVIEWS: readonly Faulty<'review'>[] = [
   ['review/unknown-key', withHead('id: team-1', 'id: team-1, nmae: x'), '3:21'],
   ['review/unknown-key', withHead('id: own', 'id: own, verson: "1.0.0"'), '2:20'],
   ['review/unknown-key', withRating('plain: { scroe: 3 }'), '6:12'],
-  ['review/unknown-key', withRating('plain: { score: 4,5 }'), '6:21'],
   ['review/missing-key', withKey('period: { from: 2026-05-01 }'), '6:1'],
   ['review/missing-key', withKey('sources: [{ kind: interview }]'), '6:11'],
   ['review/missing-key', withKey('reviewers: [{ name: x }]'), '6:13'],

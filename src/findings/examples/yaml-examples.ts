@@ -50,6 +50,14 @@ export const yamlExamples: Readonly<Record<OfGroup, Example>> = {
     wrong: 'from: ‸2.5000000000000001',
     right: 'from: 2.5',
   },
+  'yaml/lone-key': {
+    wrong: 'title: { en: Part of the care, fi: Osa hoitoa, ‸ei lisä }',
+    right: 'title: { en: Part of the care, fi: Osa hoitoa }',
+  },
+  'yaml/odd-space': {
+    wrong: '        ‸\u00a0weight: 2',
+    right: '        weight: 2',
+  },
   'yaml/reader-dependent': {
     wrong: 'ask: { en: ‸No, fi: Lue kontaktiseuranta }',
     right: 'ask: { en: Read the contact log, fi: Lue kontaktiseuranta }',

@@ -54,6 +54,10 @@ export const explanations: Explanations = {
   'yaml/key-not-text': 'A key that is no text. Lists and groups as keys have no meaning in these files.',
   'yaml/number-too-precise':
     'A number with more than 15 digits. Computers round it in silence, and a cut could be missed or met by the rounding.',
+  'yaml/lone-key':
+    'A text that a comma cuts in two. Within braces and brackets a comma ends the text, and what follows it is taken for a key without a value.',
+  'yaml/odd-space':
+    'A space that YAML does not take for one. Pasted from a web page or a word processor it looks like any other, but the line is read as if it were not indented.',
   'yaml/reader-dependent':
     'A value that other readers of YAML take for something else. To many editors and scripts, no is false, 012 is ten and 1:30 is ninety; quotes, or a plain number, are read alike by all.',
   'rubric/unknown-key': shape['unknown-key'],

@@ -67,15 +67,23 @@ const FORMS: Readonly<Record<TextForm, string>> = {
   level: 'a level of the scale, such as "3"',
 };
 
+// Quotes as word processors write them are letters like any other.
+const isCurly = (text: string): boolean => /^[“”„‟«»‘’‚]/u.test(text);
+
 const REASONS: Readonly<Record<YamlReason, string>> = {
-  indentation: 'the indentation does not fit the lines above; keys of one group begin in the same column',
+  indentation:
+    'the indentation does not fit the lines above, where a bracket, brace or quote may be open; keys of one group begin in the same column',
   'missing-character': 'a closing quote, bracket or brace, or a comma or colon, is missing',
   'unexpected-token': 'something stands here that cannot follow; a text with ": " or " #" in it needs quotes',
   'bad-escape':
     'the backslash in a text with double quotes does not begin a known escape; write \\\\ for a backslash',
   'bad-scalar-start': 'a text cannot begin with this character; put the text in quotes',
-  'key-over-lines': 'a key must stand on one line and be followed by a colon',
-  'collection-on-one-line': 'a list or group of keys must begin on a line of its own',
+  'key-over-lines': 'a key must stand on one line and be followed by a colon and a space',
+  'collection-on-one-line':
+    'a text with ": " in it needs quotes, and a list or group of keys a line of its own',
+  dash: 'this list entry (-) does not go with the lines above; the first entry of its list lacks its dash, or is indented otherwise',
+  'comment-in-text':
+    'from here on the line is a comment, and the brace or bracket before it stays open; put a text with " #" in it in quotes',
   directive: 'a line that begins with % is a directive that is not understood',
   'anchor-or-tag':
     'the anchor (&), alias (*) or tag (!) is out of place; put a text that begins so in quotes',
@@ -120,7 +128,7 @@ const shared: Shared = {
   'rubric/malformed': ({ key, value, form }) =>
     key === value
       ? `"${key}" cannot be a key here; expected ${FORMS[form]}`
-      : `"${key}" is "${value}", expected ${FORMS[form]}`,
+      : `"${key}" is "${value}", expected ${FORMS[form]}${isCurly(value) ? '; with straight quotes (")' : ''}`,
   'rubric/out-of-range': ({ key, value, limit, bound }) =>
     `"${key}" is ${value}, expected ${{ 'at-least': 'at least', 'at-most': 'at most', 'more-than': 'more than' }[limit]} ${String(bound)}`,
   'rubric/too-few': ({ key, least }) => `"${key}" has too few entries; it needs at least ${String(least)}`,
@@ -162,6 +170,10 @@ export const sentences: Sentences = {
     `${written} has more than 15 digits, more than can be counted with exactly; round it, or put a text in quotes`,
   'text/control-character': ({ character }) =>
     `the text holds the invisible character ${character}, which can garble a screen; delete it`,
+  'yaml/lone-key': ({ written }) =>
+    `"${written}" stands alone between commas; a text with a comma needs quotes here, and decimals are written with a point`,
+  'yaml/odd-space': ({ character }) =>
+    `here stands ${character}, a space that YAML does not take for one; replace it with an ordinary space`,
   'yaml/reader-dependent': ({ written, instead }) =>
     `${written} without quotes is ${
       {
@@ -192,8 +204,10 @@ export const sentences: Sentences = {
     `the item ${item} has a measure and a checklist; keep the one that the score follows from`,
   'rubric/cut-off-scale': ({ level, min, max }) =>
     `a cut for level ${level}; cuts are for levels ${String(min)} to ${String(max)}, and the lowest level is what is left`,
-  'rubric/cut-not-monotone': ({ level, cut, lowerLevel, lowerCut, better }) =>
-    `the cut ${String(lowerCut)} for level ${lowerLevel} must be ${better === 'lower' ? 'above' : 'under'} the cut ${String(cut)} for level ${level}, since ${better} is better`,
+  'rubric/cut-not-monotone': ({ level, cut, lowerLevel, lowerCut, better, isReversed }) =>
+    isReversed
+      ? `from level ${level} down the cuts ${better === 'lower' ? 'fall' : 'rise'}, as if ${better === 'lower' ? 'higher' : 'lower'} were better; change "better", or turn the cuts around`
+      : `the cut ${String(lowerCut)} for level ${lowerLevel} must be ${better === 'lower' ? 'above' : 'under'} the cut ${String(cut)} for level ${level}, since ${better} is better`,
   'rubric/cut-out-of-reach': ({ cut, least, most }) =>
     `the cut ${String(cut)} lies outside what the figure can be (${range(least, most)})`,
   'rubric/level-off-scale': ({ level, min, max }) =>
@@ -209,8 +223,10 @@ export const sentences: Sentences = {
     needs === 'each'
       ? `"${key}" means something only with "each"`
       : `"${key}" is about a denominator, and compute: value has none`,
-  'rubric/band-not-descending': ({ id, from, before }) =>
-    `the band ${id} begins at ${String(from)} and must begin under the one before it (${String(before)})`,
+  'rubric/band-not-descending': ({ id, from, before, isReversed }) =>
+    isReversed
+      ? `the bands ascend; turn them around, beginning with the highest (${id})`
+      : `the band ${id} begins at ${String(from)} and must begin under the one before it (${String(before)})`,
   'rubric/bands-leave-gap': ({ from, least }) =>
     `the last band begins at ${String(from)}, but a total can be as low as ${least}; let it begin there`,
   'rubric/unknown-evidence-kind': ({ kind, suggestion }) =>

@@ -49,6 +49,10 @@ export const explanations: Explanations = {
     'Avain ei ole teksti. Luettelo tai ryhmä avaimena ei tarkoita näissä tiedostoissa mitään.',
   'yaml/number-too-precise':
     'Luvussa on yli 15 numeroa. Tietokone pyöristää sen huomaamatta, ja raja-arvo voisi täyttyä tai jäädä täyttymättä pyöristyksen takia.',
+  'yaml/lone-key':
+    'Pilkku katkaisee tekstin. Aalto- ja hakasulkeissa pilkku päättää tekstin, ja sen jälkeinen osa luetaan avaimeksi, jolla ei ole arvoa.',
+  'yaml/odd-space':
+    'Välilyönti, jota YAML ei pidä välilyöntinä. Verkkosivulta tai tekstinkäsittelystä liitettynä se näyttää tavalliselta, mutta rivi luetaan kuin sitä ei olisi sisennetty.',
   'yaml/reader-dependent':
     'Arvo, jonka muut YAML-lukijat ymmärtävät toisin. Monelle muokkausohjelmalle ja skriptille no on epätosi, 012 on kymmenen ja 1:30 on yhdeksänkymmentä; lainausmerkeissä oleva teksti ja tavallinen luku luetaan kaikkialla samoin.',
   'rubric/unknown-key': shape['unknown-key'],

@@ -68,16 +68,25 @@ const FORMS: Readonly<Record<TextForm, string>> = {
   level: 'asteikon taso, esimerkiksi "3"',
 };
 
+// Quotes as word processors write them are letters like any other.
+const isCurly = (text: string): boolean => /^[“”„‟«»‘’‚]/u.test(text);
+
 const REASONS: Readonly<Record<YamlReason, string>> = {
-  indentation: 'sisennys ei sovi yllä oleviin riveihin; saman ryhmän avaimet alkavat samasta sarakkeesta',
+  indentation:
+    'sisennys ei sovi yllä oleviin riveihin, tai niissä on jäänyt sulje tai lainausmerkki auki; saman ryhmän avaimet alkavat samasta sarakkeesta',
   'missing-character': 'lainausmerkki tai sulje on jäänyt sulkematta, tai pilkku tai kaksoispiste puuttuu',
   'unexpected-token':
     'tässä on jotain, mikä ei voi tulla edellisen jälkeen; jos tekstissä on ": " tai " #", kirjoita teksti lainausmerkkeihin',
   'bad-escape':
     'kaksinkertaisissa lainausmerkeissä olevan tekstin kenoviiva ei aloita tunnettua merkintää; kirjoita kenoviiva näin: \\\\',
   'bad-scalar-start': 'teksti ei voi alkaa tällä merkillä; kirjoita teksti lainausmerkkeihin',
-  'key-over-lines': 'avaimen pitää olla yhdellä rivillä, ja sen perässä pitää olla kaksoispiste',
-  'collection-on-one-line': 'luettelon tai avainten ryhmän pitää alkaa omalta riviltään',
+  'key-over-lines':
+    'avaimen pitää olla yhdellä rivillä, ja sen perässä pitää olla kaksoispiste ja välilyönti',
+  'collection-on-one-line':
+    'jos tekstissä on ": ", kirjoita teksti lainausmerkkeihin; luettelo tai avainten ryhmä alkaa omalta riviltään',
+  dash: 'tämä luettelon kohta (-) ei sovi yllä oleviin riveihin; luettelon ensimmäiseltä kohdalta puuttuu viiva, tai se on sisennetty toisin',
+  'comment-in-text':
+    'rivin loppu tästä alkaen on kommentti, ja sitä ennen avattu sulje jää auki; jos tekstissä on " #", kirjoita teksti lainausmerkkeihin',
   directive: 'rivi, jonka alussa on %, on YAML-ohje, jota ohjelma ei tunne; poista rivi',
   'anchor-or-tag':
     'ankkuri (&), viittaus (*) tai tyyppimerkintä (!) on väärässä paikassa; kirjoita näin alkava teksti lainausmerkkeihin',
@@ -122,7 +131,7 @@ const shared: Shared = {
   'rubric/malformed': ({ key, value, form }) =>
     key === value
       ? `"${key}" ei kelpaa tässä avaimeksi; oikea muoto: ${FORMS[form]}`
-      : `kohdassa "${key}" on "${value}"; oikea muoto: ${FORMS[form]}`,
+      : `kohdassa "${key}" on "${value}"; oikea muoto: ${FORMS[form]}${isCurly(value) ? '; käytä suoria lainausmerkkejä (")' : ''}`,
   'rubric/out-of-range': ({ key, value, limit, bound }) =>
     `"${key}" on ${value}, mutta sen pitää olla ${{ 'at-least': 'vähintään', 'at-most': 'enintään', 'more-than': 'suurempi kuin' }[limit]} ${String(bound)}`,
   'rubric/too-few': ({ key, least }) =>
@@ -167,6 +176,10 @@ export const sentences: Sentences = {
     `luvussa ${written} on yli 15 numeroa, eikä sillä voi laskea tarkasti; pyöristä se tai kirjoita se lainausmerkkeihin, jos se on teksti`,
   'text/control-character': ({ character }) =>
     `tekstissä on näkymätön merkki ${character}, joka voi sotkea näytön; poista se`,
+  'yaml/lone-key': ({ written }) =>
+    `"${written}" on yksinään pilkkujen välissä; kirjoita pilkun sisältävä teksti tässä lainausmerkkeihin ja desimaalit pisteellä`,
+  'yaml/odd-space': ({ character }) =>
+    `tässä on merkki ${character}, jota YAML ei pidä välilyöntinä; korvaa se tavallisella välilyönnillä`,
   'yaml/reader-dependent': ({ written, instead }) =>
     `ilman lainausmerkkejä ${written} on muille YAML-lukijoille ${
       {
@@ -200,8 +213,10 @@ export const sentences: Sentences = {
     `kriteerillä ${item} on sekä mittari että tarkistuslista; jätä se, josta pisteet määräytyvät`,
   'rubric/cut-off-scale': ({ level, min, max }) =>
     `raja-arvo on annettu tasolle ${level}; anna raja-arvot tasoille ${String(min)}–${String(max)}, alin taso ei tarvitse omaa`,
-  'rubric/cut-not-monotone': ({ level, cut, lowerLevel, lowerCut, better }) =>
-    `tason ${lowerLevel} raja-arvon ${String(lowerCut)} pitää olla ${better === 'lower' ? 'suurempi' : 'pienempi'} kuin tason ${level} raja-arvon ${String(cut)}, koska ${better === 'lower' ? 'pienempi' : 'suurempi'} luku on parempi`,
+  'rubric/cut-not-monotone': ({ level, cut, lowerLevel, lowerCut, better, isReversed }) =>
+    isReversed
+      ? `raja-arvot ${better === 'lower' ? 'pienenevät' : 'suurenevat'} tasolta ${level} alaspäin, kuin ${better === 'lower' ? 'suurempi' : 'pienempi'} luku olisi parempi; vaihda avaimen "better" arvo tai käännä raja-arvojen järjestys`
+      : `tason ${lowerLevel} raja-arvon ${String(lowerCut)} pitää olla ${better === 'lower' ? 'suurempi' : 'pienempi'} kuin tason ${level} raja-arvon ${String(cut)}, koska ${better === 'lower' ? 'pienempi' : 'suurempi'} luku on parempi`,
   'rubric/cut-out-of-reach': ({ cut, least, most }) =>
     `raja-arvo ${String(cut)} ei ole luvun mahdollisten arvojen joukossa (${range(least, most)})`,
   'rubric/level-off-scale': ({ level, min, max }) =>
@@ -218,8 +233,10 @@ export const sentences: Sentences = {
     needs === 'each'
       ? `avain "${key}" tarkoittaa jotain vain yhdessä avaimen "each" kanssa`
       : `avain "${key}" koskee jakajaa, ja laskutavassa "value" ei ole jakajaa`,
-  'rubric/band-not-descending': ({ id, from, before }) =>
-    `luokan ${id} alaraja on ${String(from)}; sen pitää olla pienempi kuin edellisen luokan alaraja ${String(before)}`,
+  'rubric/band-not-descending': ({ id, from, before, isReversed }) =>
+    isReversed
+      ? `luokat ovat nousevassa järjestyksessä; käännä järjestys niin, että ylin luokka (${id}) on ensin`
+      : `luokan ${id} alaraja on ${String(from)}; sen pitää olla pienempi kuin edellisen luokan alaraja ${String(before)}`,
   'rubric/bands-leave-gap': ({ from, least }) =>
     `viimeisen luokan alaraja on ${String(from)}, mutta kokonaispisteet voivat olla vain ${least}; muuta alarajaksi ${least}`,
   'rubric/unknown-evidence-kind': ({ kind, suggestion }) =>

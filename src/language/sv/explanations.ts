@@ -51,6 +51,10 @@ export const explanations: Explanations = {
     'En nyckel som inte är text. Listor och grupper som nycklar betyder inget i de här filerna.',
   'yaml/number-too-precise':
     'Ett tal med över 15 siffror. Datorer avrundar det i tysthet, och ett gränsvärde kunde nås eller missas på grund av avrundningen.',
+  'yaml/lone-key':
+    'En text som delas av ett komma. Inom klammer- och hakparenteser avslutar ett komma texten, och det som följer tas för en nyckel utan värde.',
+  'yaml/odd-space':
+    'Ett mellanslag som YAML inte räknar som ett. Inklistrat från en webbsida eller ett ordbehandlingsprogram ser det ut som andra, men raden läses som om den inte var indragen.',
   'yaml/reader-dependent':
     'Ett värde som andra läsare av YAML uppfattar annorlunda. För många redigeringsprogram och skript är no falskt, 012 tio och 1:30 nittio; en text inom citattecken och ett vanligt tal läses lika av alla.',
   'rubric/unknown-key': shape['unknown-key'],

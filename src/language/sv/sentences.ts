@@ -67,16 +67,24 @@ const FORMS: Readonly<Record<TextForm, string>> = {
   level: 'en nivå på skalan, till exempel "3"',
 };
 
+// Quotes as word processors write them are letters like any other.
+const isCurly = (text: string): boolean => /^[“”„‟«»‘’‚]/u.test(text);
+
 const REASONS: Readonly<Record<YamlReason, string>> = {
-  indentation: 'indraget passar inte ihop med raderna ovanför; nycklarna i en grupp ska börja i samma kolumn',
+  indentation:
+    'indraget passar inte ihop med raderna ovanför, där en parentes eller ett citattecken kan vara öppet; nycklarna i en grupp ska börja i samma kolumn',
   'missing-character':
     'ett avslutande citattecken, en hak- eller klammerparentes, ett komma eller ett kolon saknas',
   'unexpected-token': 'här står något som inte passar; en text med ": " eller " #" behöver citattecken',
   'bad-escape':
     'omvänt snedstreck i en text inom dubbla citattecken inleder ingen känd teckenföljd; skriv \\\\ för ett omvänt snedstreck',
   'bad-scalar-start': 'en text kan inte börja med det här tecknet; sätt texten inom citattecken',
-  'key-over-lines': 'en nyckel måste stå på en enda rad och följas av ett kolon',
-  'collection-on-one-line': 'en lista eller en grupp nycklar måste börja på en egen rad',
+  'key-over-lines': 'en nyckel måste stå på en enda rad och följas av ett kolon och ett mellanslag',
+  'collection-on-one-line':
+    'en text med ": " behöver citattecken, och en lista eller en grupp nycklar en egen rad',
+  dash: 'listposten (-) passar inte ihop med raderna ovanför; den första posten i listan saknar sitt streck eller är indragen på ett annat sätt',
+  'comment-in-text':
+    'härifrån är raden en kommentar, och parentesen före den förblir öppen; sätt en text med " #" inom citattecken',
   directive: 'en rad som börjar med % är ett direktiv som inte förstås',
   'anchor-or-tag':
     'ett ankare (&), ett alias (*) eller en tagg (!) står på fel plats; sätt en text som börjar så inom citattecken',
@@ -122,7 +130,7 @@ const shared: Shared = {
   'rubric/malformed': ({ key, value, form }) =>
     key === value
       ? `"${key}" kan inte vara en nyckel här; nyckeln ska vara ${FORMS[form]}`
-      : `"${key}" är "${value}", men ska vara ${FORMS[form]}`,
+      : `"${key}" är "${value}", men ska vara ${FORMS[form]}${isCurly(value) ? '; med raka citattecken (")' : ''}`,
   'rubric/out-of-range': ({ key, value, limit, bound }) =>
     `"${key}" är ${value}, men ska vara ${{ 'at-least': 'minst', 'at-most': 'högst', 'more-than': 'större än' }[limit]} ${String(bound)}`,
   'rubric/too-few': ({ key, least }) => `"${key}" har för få poster; det behövs minst ${String(least)}`,
@@ -172,6 +180,10 @@ export const sentences: Sentences = {
     `${written} har över 15 siffror, fler än det går att räkna exakt med; avrunda talet, eller sätt en text inom citattecken`,
   'text/control-character': ({ character }) =>
     `texten innehåller det osynliga tecknet ${character}, som kan förvränga det som visas på skärmen; ta bort det`,
+  'yaml/lone-key': ({ written }) =>
+    `"${written}" står ensamt mellan kommatecken; en text med komma behöver citattecken här, och decimaler skrivs med punkt`,
+  'yaml/odd-space': ({ character }) =>
+    `här står ${character}, ett mellanslag som YAML inte räknar som ett; ersätt det med ett vanligt mellanslag`,
   'yaml/reader-dependent': ({ written, instead }) =>
     `utan citattecken är ${written} ${
       {
@@ -203,8 +215,10 @@ export const sentences: Sentences = {
     `kriteriet ${item} har både ett mått och en checklista; behåll det som poängen ska följa av`,
   'rubric/cut-off-scale': ({ level, min, max }) =>
     `ett gränsvärde för nivå ${level}; gränsvärden anges för nivåerna ${String(min)}–${String(max)}, och den lägsta nivån är det som blir över`,
-  'rubric/cut-not-monotone': ({ level, cut, lowerLevel, lowerCut, better }) =>
-    `gränsvärdet ${String(lowerCut)} för nivå ${lowerLevel} måste vara ${better === 'lower' ? 'högre' : 'lägre'} än gränsvärdet ${String(cut)} för nivå ${level}, eftersom ett ${better === 'lower' ? 'lägre' : 'högre'} värde är bättre`,
+  'rubric/cut-not-monotone': ({ level, cut, lowerLevel, lowerCut, better, isReversed }) =>
+    isReversed
+      ? `gränsvärdena ${better === 'lower' ? 'sjunker' : 'stiger'} från nivå ${level} nedåt, som om ett ${better === 'lower' ? 'högre' : 'lägre'} värde vore bättre; ändra "better", eller vänd på gränsvärdena`
+      : `gränsvärdet ${String(lowerCut)} för nivå ${lowerLevel} måste vara ${better === 'lower' ? 'högre' : 'lägre'} än gränsvärdet ${String(cut)} för nivå ${level}, eftersom ett ${better === 'lower' ? 'lägre' : 'högre'} värde är bättre`,
   'rubric/cut-out-of-reach': ({ cut, least, most }) =>
     `gränsvärdet ${String(cut)} är omöjligt; värdet är alltid ${range(least, most)}`,
   'rubric/level-off-scale': ({ level, min, max }) =>
@@ -221,8 +235,10 @@ export const sentences: Sentences = {
     needs === 'each'
       ? `"${key}" betyder något bara tillsammans med "each"`
       : `"${key}" gäller en nämnare, och compute: value har ingen`,
-  'rubric/band-not-descending': ({ id, from, before }) =>
-    `klassen ${id} börjar vid ${String(from)} men måste börja lägre än klassen före (${String(before)})`,
+  'rubric/band-not-descending': ({ id, from, before, isReversed }) =>
+    isReversed
+      ? `klasserna står i stigande ordning; vänd på dem så att den högsta (${id}) står först`
+      : `klassen ${id} börjar vid ${String(from)} men måste börja lägre än klassen före (${String(before)})`,
   'rubric/bands-leave-gap': ({ from, least }) =>
     `den sista klassen börjar vid ${String(from)}, men totalpoängen kan vara så låg som ${least}; låt klassen börja där`,
   'rubric/unknown-evidence-kind': ({ kind, suggestion }) =>

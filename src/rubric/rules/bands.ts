@@ -18,11 +18,25 @@ const totalOfAll = (rubric: RubricWire, score: number): Fraction => {
 };
 
 const areDescending = ({ rubric, report }: RuleInput): boolean => {
+  const { bands } = rubric;
+  const last = bands.at(-1);
+  const [first, second] = bands;
+  const areReversed = bands.every(({ from }, index) => from > (bands[index - 1]?.from ?? -Infinity));
+  if (first !== undefined && second !== undefined && last !== undefined && last !== second && areReversed) {
+    const values = { id: last.id, from: second.from, before: first.from, isReversed: true };
+    report('rubric/band-not-descending', ['bands'], values, 'key');
+    return false;
+  }
   let isRight = true;
-  for (const [index, { id, from }] of rubric.bands.entries()) {
-    const before = rubric.bands[index - 1];
+  for (const [index, { id, from }] of bands.entries()) {
+    const before = bands[index - 1];
     if (before === undefined || from < before.from) continue;
-    report('rubric/band-not-descending', ['bands', index, 'from'], { id, from, before: before.from });
+    report('rubric/band-not-descending', ['bands', index, 'from'], {
+      id,
+      from,
+      before: before.from,
+      isReversed: false,
+    });
     isRight = false;
   }
   return isRight;

@@ -41,6 +41,19 @@ const checkKeysThatNeedOthers = (measure: MeasureWire, path: Path, report: Repor
 const checkCuts = (measure: MeasureWire, scale: Scale, path: Path, report: ReportProblem): boolean => {
   const cuts = stepsOf(measure.cuts);
   const { least, most } = limitsOf(measure);
+  const [first, second, ...rest] = cuts;
+  const isWrong = (at: number, above: number): boolean =>
+    measure.better === 'lower' ? at <= above : at >= above;
+  const areReversed = cuts.every(({ at }, index) => {
+    const above = cuts[index - 1];
+    return above === undefined || (at !== above.at && isWrong(at, above.at));
+  });
+  if (first !== undefined && second !== undefined && rest.length > 0 && areReversed) {
+    const values = { level: first.level, cut: first.at, lowerLevel: second.level, lowerCut: second.at };
+    const { better } = measure;
+    report('rubric/cut-not-monotone', [...path, 'better'], { ...values, better, isReversed: true });
+    return false;
+  }
   let isRight = true;
   for (const [index, { level, at }] of cuts.entries()) {
     const place = [...path, 'cuts', level];
@@ -49,13 +62,14 @@ const checkCuts = (measure: MeasureWire, scale: Scale, path: Path, report: Repor
       report('rubric/cut-off-scale', place, { level, min: scale.min + 1, max: scale.max }, 'key');
     } else if ((least !== null && at < least) || (most !== null && at > most)) {
       report('rubric/cut-out-of-reach', place, { level, cut: at, least, most });
-    } else if (above !== undefined && (measure.better === 'lower' ? at <= above.at : at >= above.at)) {
+    } else if (above !== undefined && isWrong(at, above.at)) {
       report('rubric/cut-not-monotone', place, {
         level: above.level,
         cut: above.at,
         lowerLevel: level,
         lowerCut: at,
         better: measure.better,
+        isReversed: false,
       });
     } else continue;
     isRight = false;
