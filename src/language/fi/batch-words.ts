@@ -31,9 +31,9 @@ export const batchWords: BatchWords = {
     codesSeen:
       'Koodeja, joita on ensimmäisillä riveillä. Kerro, mitä ne tarkoittavat, ja poista #; siihen asti rivit hylätään:',
     cellIsFigure: (v) =>
-      `Lukuja, joista pisteet määräytyvät: ${v.written} ei ole pistemäärä väliltä ${String(v.min)}–${String(v.max)}.`,
+      `Lukuja, joista pisteet määräytyvät: ${v.written} ei ole asteikolla ${String(v.min)}–${String(v.max)}.`,
     cellIsOdd: (v) =>
-      `Enimmäkseen pisteitä, mutta ${v.written} ei ole väliltä ${String(v.min)}–${String(v.max)}; sellaiset rivit hylätään.`,
+      `Enimmäkseen pisteitä, mutta ${v.written} ei ole asteikolla ${String(v.min)}–${String(v.max)}; sellaiset rivit hylätään.`,
     headingIsFigure: (unit) => `Lukuja, joista pisteet määräytyvät: otsikossa on ”${unit}”.`,
     nothingSeen: 'Ensimmäisillä riveillä ei ole tässä lukuja, joten kumpikin on mahdollinen.',
     ifFigures: 'Jos nämä ovat lukuja, käytä tätä riviä:',
