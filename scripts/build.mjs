@@ -2,7 +2,7 @@
 
 import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { build } from 'esbuild';
 import { loadTypeScript } from './run-typescript.mjs';
 
@@ -27,6 +27,8 @@ const bundleName = (path) =>
 const lazyBundles = (entries) => ({
   name: 'lazy-bundles',
   setup(builder) {
+    // Several parts read YAML: one command may load two of them, and then the library only once.
+    builder.onResolve({ filter: /^yaml$/ }, () => ({ path: './yaml.js', external: true }));
     builder.onResolve({ filter: /.*/ }, async ({ path, kind, resolveDir, pluginData }) => {
       if (kind !== 'dynamic-import' || pluginData === 'resolving') return undefined;
       const found = await builder.resolve(path, { kind, resolveDir, pluginData: 'resolving' });
@@ -55,6 +57,8 @@ const bundle = async () => {
   const entries = new Map([
     ['main', 'src/main.ts'],
     ['world', 'src/world/process-world.ts'],
+    // Its ES modules: its CommonJS ones are a file each.
+    ['yaml', 'node_modules/yaml/browser/dist/index.js'],
   ]);
   const built = new Set();
   while (built.size < entries.size) {
@@ -70,8 +74,6 @@ const bundle = async () => {
           target: 'node20.19',
           format: 'cjs',
           mainFields: ['module', 'main'],
-          // yaml's ES modules, of which only what is used gets in.
-          alias: { yaml: resolve('node_modules/yaml/browser/dist/index.js') },
           supported: { 'dynamic-import': false },
           // fdir only builds a require from where it is, for which a path will do.
           define: { PROGRAM_VERSION: JSON.stringify(version), 'import.meta.url': '__filename' },
