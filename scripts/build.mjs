@@ -40,14 +40,23 @@ const lazyBundles = (entries) => ({
   },
 });
 
-// commander loads it for subcommands that are programs of their own, which this program has none of.
-const withoutChildProcess = {
-  name: 'without-child-process',
+// What libraries load for features that this program has no use for.
+const ABSENT = [
+  // commander's subcommands that are programs of their own.
+  { path: 'node:child_process', importer: 'commander', contents: 'module.exports = {};' },
+  // inquirer's prompt that opens an editor, with 670 kB of character sets.
+  { path: '@inquirer/editor', importer: 'inquirer', contents: 'export default null;' },
+];
+
+const withoutAbsent = {
+  name: 'without-absent',
   setup(builder) {
-    builder.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      importer.includes('commander') ? { path: 'child_process', namespace: 'absent' } : undefined,
-    );
-    builder.onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'module.exports = {};' }));
+    for (const { path: absent, importer: from, contents } of ABSENT) {
+      builder.onResolve({ filter: new RegExp(`^${absent}$`) }, ({ path, importer }) =>
+        importer.includes(from) ? { path, namespace: 'absent', pluginData: contents } : undefined,
+      );
+    }
+    builder.onLoad({ filter: /.*/, namespace: 'absent' }, ({ pluginData }) => ({ contents: pluginData }));
   },
 };
 
@@ -79,7 +88,7 @@ const bundle = async () => {
           define: { PROGRAM_VERSION: JSON.stringify(version), 'import.meta.url': '__filename' },
           legalComments: 'eof',
           logLevel: 'warning',
-          plugins: [lazyBundles(entries), withoutChildProcess],
+          plugins: [withoutAbsent, lazyBundles(entries)],
         });
       }),
     );
