@@ -112,7 +112,7 @@ export const runBatch = async (
   const tables = await world.tables();
   const isTable = source.kind !== 'reviews';
   if (!isTable || source.opened.input.size === null || source.opened.input.size > SHORT_TABLE) {
-    tables.expectLongRun();
+    world.expectLongRun();
   }
   const progress = showProgress(isTable ? source.opened.input.size : null, tables, say, context);
   const warnings: Problem[] = [];

@@ -1,5 +1,6 @@
 /** The real world of a running process. */
 
+import { expectLongRun } from './long-run.ts';
 import { paletteOf } from './palette.ts';
 import { readFileUpTo } from './read-file.ts';
 import type { StandardStream } from './standard-streams.ts';
@@ -28,5 +29,6 @@ export const createProcessWorld = (): World => ({
     if (!process.stdin.isTTY || !process.stderr.isTTY) return null;
     return (await import('./conversation.ts')).createConversation();
   },
+  expectLongRun,
   versions: `node ${process.versions.node}, ${process.platform} ${process.arch}`,
 });

@@ -14,8 +14,8 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { toTrouble } from './file-trouble.ts';
+import { isTerminal } from './standard-streams.ts';
 import type { FileTrouble, TableFiles, TableInput, TableOutput } from './world.ts';
 
 const STDIN = 0;
@@ -151,15 +151,6 @@ const listFolder = (path: string): readonly string[] | null => {
     .sort();
 };
 
-// What V8 itself starts with on Node 20, whose start the program puts off optimising for.
-const USUAL_BUDGET = 132 * 1024;
-
-const expectLongRun = (): void => {
-  if (process.versions.v8.startsWith('11.')) {
-    setFlagsFromString(`--interrupt-budget=${String(USUAL_BUDGET)}`);
-  }
-};
-
 export const createTableFiles = (): TableFiles => ({
   openInput,
   openOutput,
@@ -167,8 +158,7 @@ export const createTableFiles = (): TableFiles => ({
   isAscii,
   isUtf8,
   pause: () => new Promise((resolve) => setImmediate(resolve)),
-  showsProgress: process.stderr.isTTY,
+  showsProgress: isTerminal('err'),
   // `performance` loads much that nothing else here needs.
   milliseconds: () => 1000 * process.uptime(),
-  expectLongRun,
 });

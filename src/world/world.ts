@@ -63,8 +63,6 @@ export interface TableFiles {
   /** Whether somebody watches standard error. */
   readonly showsProgress: boolean;
   readonly milliseconds: () => number;
-  /** Has code that runs often optimised soon, which short runs put off to start quicker. */
-  readonly expectLongRun: () => void;
 }
 
 export interface World {
@@ -82,6 +80,8 @@ export interface World {
   readonly hash: (text: string) => string;
   /** What it takes to ask a person; null where no terminal is on standard input and standard error. */
   readonly converse: () => Promise<Conversation | null>;
+  /** Has code that runs often optimised soon, which a short run puts off to start quicker. */
+  readonly expectLongRun: () => void;
   /** The versions to name in a report of a fault. */
   readonly versions: string;
 }

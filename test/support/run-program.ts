@@ -34,6 +34,7 @@ export const testWorld = (env: Readonly<Record<string, string>> = {}) => {
     files: { read: readFileUpTo, write: writeFileWhole },
     tables: () => Promise.resolve({ ...createTableFiles(), openOutput: openTaken }),
     env,
+    expectLongRun: () => undefined,
     out: (text) => {
       taken.out += text;
       return Promise.resolve(null);

@@ -57,6 +57,9 @@ interface Run {
   readonly failures: Failure[];
 }
 
+/** The checks of more files than this take so long that optimising code is worth its time. */
+const FEW_FILES = 5;
+
 const isYaml = (file: string): boolean => !/\.(?:csv|tsv)$/iu.test(file);
 
 const checkInto = async (
@@ -118,6 +121,7 @@ export const runCheckOf = async (
   const found = await findFiles(named, kind.inFolders);
   const run: Run = { files: [], considered: [], compared: [], texts: new Map(), failures: [] };
   for (const name of found.empty) run.failures.push(new Failure(words.nothingFound(name, kind.inFolders)));
+  if (found.files.length > FEW_FILES) context.world.expectLongRun();
   for (const path of found.files) {
     try {
       await checkInto(run, path, kind, options, context);
