@@ -224,7 +224,10 @@ const toProblem = (error: SchemaError, source: YamlSource, manner: SchemaManner)
 
 export interface Shape {
   readonly problems: readonly Problem[];
-  /** The paths at which the file is not what the schema describes; a key that only does not belong is not among them. */
+  /**
+   * The paths at which the file is not what the schema describes. Of a key that does not belong, the one that was
+   * probably meant.
+   */
   readonly broken: readonly Path[];
   /** What the validator found, as it found it. */
   readonly errors: readonly SchemaError[];
@@ -234,6 +237,12 @@ const missingPath = ({ instancePath, params }: SchemaError): Path => [
   ...toPath(instancePath),
   String(params['missingProperty']),
 ];
+
+const meantPath = ({ instancePath, params }: SchemaError, manner: SchemaManner): readonly Path[] => {
+  const path = toPath(instancePath);
+  const meant = nearest(String(params['additionalProperty']), spotAt(path, manner).keys);
+  return meant === null ? [] : [[...path, meant]];
+};
 
 // A mistyped key is an unknown one and, where it is required, a missing one too: one mistake, said once.
 const isSaidByUnknownKey = (error: SchemaError, unknown: readonly Problem[], source: YamlSource): boolean =>
@@ -264,6 +273,7 @@ export const checkShape = (source: YamlSource, validate: SchemaValidator, manner
   for (const error of errors) {
     if (error.keyword === 'required') broken.push(missingPath(error));
     else if (error.keyword !== 'additionalProperties') broken.push(toPath(error.instancePath));
+    else broken.push(...meantPath(error, manner));
     if (isSaidByUnknownKey(error, unknown, source)) continue;
     const found = toProblem(error, source, manner);
     if (found === null) continue;

@@ -86,6 +86,7 @@ export const CASES: readonly FaultyRubric[] = [
     wrong: '‸partlycovers:\n  - benefits-counselling\npartlyCovers:',
   },
   { code: 'rubric/unknown-key', right: 'question: { en: How well', wrong: '‸questoin: { en: How well' },
+  { code: 'rubric/unknown-key', right: 'period: { en: Last 6 months', wrong: '‸peroid: { en: Last 6 months' },
   {
     code: 'rubric/unknown-key',
     right: 'small: { below: 10, atMost: 3 }',
