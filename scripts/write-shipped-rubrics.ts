@@ -14,6 +14,10 @@ const TYPE = `import type { Rubric } from '../rubric.ts';\n\nexport declare cons
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
+// What Latin-1 does not have is escaped, as JSON allows.
+const narrow = (json: string): string =>
+  json.replace(/[\u0100-\uffff]/gu, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 export const writeShippedRubrics = async (): Promise<void> => {
   const names = (await readdir('rubrics')).filter((name) => name.endsWith(SUFFIX)).sort();
   for (const name of names) {
@@ -26,8 +30,8 @@ export const writeShippedRubrics = async (): Promise<void> => {
     if (rubric === null || standing.length + inComments.length > 0)
       throw new Error(JSON.stringify([...standing, ...inComments], null, 2));
     const id = basename(name, SUFFIX);
-    // One string for JSON.parse starts faster than the same object as code.
-    const code = `export const rubric = JSON.parse(${JSON.stringify(JSON.stringify(rubric))});\n`;
+    // One string for JSON.parse starts faster than the same object as code, and one of a byte a character faster still.
+    const code = `export const rubric = JSON.parse(${JSON.stringify(narrow(JSON.stringify(rubric)))});\n`;
     await writeGenerated('src/rubric/generated', `${id}.js`, code);
     await writeGenerated('src/rubric/generated', `${id}.d.ts`, TYPE);
   }

@@ -3,6 +3,7 @@
 import type { Context } from './commands/steps/context.ts';
 import { writeOutput } from './commands/steps/write-output.ts';
 import { chooseLanguage } from './language/language.ts';
+import { loadHelp } from './language/load-help.ts';
 import { loadWords } from './language/load-words.ts';
 import type { ExitCode } from './problem/failure.ts';
 import { EXIT, Failure, isFailure } from './problem/failure.ts';
@@ -69,7 +70,6 @@ const runCommand = async (
 ): Promise<ExitCode> => {
   const { words, language } = context;
   const { buildProgram } = await import('./cli/build-program.ts');
-  const { loadHelp } = await import('./language/load-help.ts');
   let code: ExitCode = EXIT.done;
   const shown: string[] = [];
   const done = (result: ExitCode): void => {

@@ -122,7 +122,8 @@ const toScalar = (reading: Reading, node: Scalar): Plain => {
   }
   const value = resolvePlain(text);
   if (typeof value === 'string') checkText(reading, node, value);
-  if (typeof value === 'number' && Number.isFinite(value) && significantDigits(text) > SIGNIFICANT_DIGITS) {
+  const isLong = text.length > SIGNIFICANT_DIGITS && typeof value === 'number' && Number.isFinite(value);
+  if (isLong && significantDigits(text) > SIGNIFICANT_DIGITS) {
     reading.problems.push(problem('yaml/number-too-precise', spanOf(reading, node), { written: text }));
   }
   return value;

@@ -1,5 +1,7 @@
 /** Puts users' texts into Markdown as what they are: nothing in them becomes markup, HTML or another table cell. */
 
+// Most texts hold nothing of the kind, and the exact expression is slow to make.
+const MAY_BE_MARKUP = /[\\`*[\]~|_&!#<\r\n\u2028\u2029]/u;
 const INLINE = /[\\`*[\]~|]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)|!(?=\[)|(?<=\s|^)#(?=#*\s*$)/gu;
 // As an entity, since a backslash in an address would become part of the address.
 const TAG_START = /<(?=[A-Za-z/!?])/gu;
@@ -14,11 +16,13 @@ export const atLineStart = (line: string): string =>
 
 /** A text on one line, for headings, table cells and sentences. */
 export const inline = (text: string): string =>
-  text
-    .replace(/\s*[\r\n\u2028\u2029]+\s*/gu, ' ')
-    .trim()
-    .replace(INLINE, '\\$&')
-    .replace(TAG_START, '&lt;');
+  MAY_BE_MARKUP.test(text)
+    ? text
+        .replace(/\s*[\r\n\u2028\u2029]+\s*/gu, ' ')
+        .trim()
+        .replace(INLINE, '\\$&')
+        .replace(TAG_START, '&lt;')
+    : text.trim();
 
 /** A text on one line that begins a line of its own. */
 export const line = (text: string): string => atLineStart(inline(text));
