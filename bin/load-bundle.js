@@ -33,10 +33,7 @@ const loadBundle = (name) => {
   const filename = join(FOLDER, name);
   // esbuild writes ASCII, which Latin-1 reads quickest.
   const code = readFileSync(filename, 'latin1');
-  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${code}\n})`, {
-    filename,
-    cachedData: bytecodeBeside(filename),
-  });
+  const script = new Script(code, { filename, cachedData: bytecodeBeside(filename) });
   const module = { exports: {} };
   bundles.set(name, { module, script });
   const requireBeside = (path) => (path.startsWith('./') ? loadBundle(path) : require(path));

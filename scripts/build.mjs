@@ -86,6 +86,9 @@ const bundle = async () => {
           supported: { 'dynamic-import': false },
           // fdir only builds a require from where it is, for which a path will do.
           define: { PROGRAM_VERSION: JSON.stringify(version), 'import.meta.url': '__filename' },
+          // What bin/load-bundle.js calls: wrapping the text only there would copy all of it.
+          banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+          footer: { js: '})' },
           legalComments: 'eof',
           logLevel: 'warning',
           plugins: [withoutAbsent, lazyBundles(entries)],
