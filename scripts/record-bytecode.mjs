@@ -75,6 +75,7 @@ try {
   await run('score', 'examples/strong-team.review.yaml');
   await run('check', 'examples/unfinished-team.review.yaml');
   await run('rubric', 'check', 'rubrics/ips-nine-principles.rubric.yaml');
+  await run('rubric', 'show', 'rubrics/ips-25.rubric.yaml');
   const ratings = join(folder, 'ratings.csv');
   writeFileSync(
     ratings,

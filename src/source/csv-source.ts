@@ -1,4 +1,7 @@
-/** Reads a table of cells with the line and column of each; of a row with a bad quote only its own lines are lost. */
+/**
+ * Reads a sheet's cells with the line and column of each. Of a row with a bad quote only its own line is lost, where
+ * csv-parse would stop: all problems of a file are told in one run.
+ */
 
 import type { TablePoint } from '../problem/place.ts';
 import type { Problem } from '../problem/problem.ts';
