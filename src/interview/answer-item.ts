@@ -66,9 +66,11 @@ export const answerAccept: Answer<'accept'> = (state, question, text) => {
   const { item } = positionOf(state.around.rubric, question.item);
   const rating = ratingOf(state.review, item.id);
   const bare = scoreItem(item, { ...rating, score: null, status: null }, state.around.rubric.scale);
+  const isOutcome = rating.score === null && rating.status !== null;
   const score = text === '' ? null : typedScore(state, text);
-  if (text !== '' && text !== 'a' && score === null) return refusing(state, { code: 'not-a-choice' });
-  const isKept = text === '' && (rating.score !== null || rating.status !== null);
+  const isKey = text === 'a' || (isOutcome ? text === 'k' : text === '');
+  if (!isKey && score === null) return refusing(state, { code: 'not-a-choice' });
+  const isKept = text === 'k' || (text === '' && rating.score !== null);
   if (isKept || (score !== null && score === rating.score)) return moved(leaving(item.id)(state));
   if (score === null || score === bare.computed) {
     return saved(state, clearedOf(state, item.id, ['score', 'status', 'reason']), leaving(item.id));

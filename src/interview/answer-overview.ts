@@ -35,6 +35,8 @@ export const answerOverview: Answer<'overview'> = (state, _question, text) => {
   switch (text) {
     case 'm':
       return moved(asking(state, state.question), { kind: 'report', replace: false });
+    case 'w':
+      return remarking(state, { code: 'warnings' });
     case 'd':
       return settingStatus(state, 'draft');
     case 'p':
@@ -48,8 +50,10 @@ export const answerOverview: Answer<'overview'> = (state, _question, text) => {
   }
 };
 
-export const answerReplaceReport: Answer<'replace-report'> = (state, _question, text) => {
+export const answerReplaceReport: Answer<'replace-report'> = (state, { path }, text) => {
   const back = asking(state, { kind: 'overview' });
   if (text === '1') return moved(back, { kind: 'report', replace: true });
-  return text === '0' || text === '' ? moved(back) : refusing(state, { code: 'not-a-choice' });
+  return text === '0' || text === ''
+    ? moved(telling(back, { code: 'report-kept', path }))
+    : refusing(state, { code: 'not-a-choice' });
 };

@@ -94,9 +94,10 @@ const answerDay = (state: State, field: 'date' | 'from' | 'to', text: string): S
   if (day === null || !isCalendarDay(day)) return refusing(state, { code: 'not-a-day' });
   if (field === 'date') return fieldSaved(state, field, ['date'], day);
   const { period } = state.review;
-  // A period has both its days or none, so the first day stands for the last one too until that is given.
+  // A period has both its days or none, so the day of the review stands for the last one until that is given.
   if (field === 'from') {
-    const to = period === null || period.to < day ? day : period.to;
+    const last = state.review.date < day ? day : state.review.date;
+    const to = period === null || period.to < day ? last : period.to;
     if (period === null) return fieldSaved(state, field, ['period'], { from: day, to });
     const edits = [
       { path: ['period', 'from'], value: day },
@@ -134,7 +135,6 @@ const answerReviewer = (state: State, text: string): StateTurn => {
   const value: Plain = {
     id: reviewer.id,
     ...(reviewer.name === null ? {} : { name: reviewer.name }),
-    ...(reviewers.length === 0 ? { lead: true } : {}),
   };
   return saved(state, [{ path: ['reviewers', reviewers.length], value }], (next) =>
     asking(next, state.question),

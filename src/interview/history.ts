@@ -29,7 +29,8 @@ export const recorded = (before: State, item: string, turn: StateTurn, reason: s
   const to = outcomeOf(withEdits(before, turn.edits), item);
   const index =
     reason === null ? (before.changing?.index ?? review.history.length - 1) : review.history.length;
-  const by = (review.reviewers.find(({ lead }) => lead) ?? review.reviewers[0])?.id;
+  // Of several reviewers nobody is said to have made the change.
+  const by = review.reviewers.length === 1 ? review.reviewers[0]?.id : undefined;
   const from = outcomeOf(before, item);
   const edit: Edit =
     reason === null

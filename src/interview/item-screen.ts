@@ -66,10 +66,13 @@ const anchorLines = (item: Item, saying: Saying): readonly Line[] =>
     .toReversed()
     .map(({ score, text }) => line(`  ${String(score)} ${textOf(text, saying)}`, 'plain', '    '));
 
-/** An item's title and position in one line. */
-export const itemHeading = ({ around }: State, id: string, saying: Saying): string => {
+/** What of a long item is said again beside the prompt: its title and position, and its question. */
+export const itemHeading = ({ around }: State, id: string, saying: Saying): readonly string[] => {
   const { item, index, count } = positionOf(around.rubric, id);
-  return `${titleOf(item, saying)} · ${saying.say.position(index + 1, count)}`;
+  return [
+    `${titleOf(item, saying)} · ${saying.say.position(index + 1, count)}`,
+    textOf(item.question, saying),
+  ];
 };
 
 /** An item's page. */
@@ -212,11 +215,14 @@ const acceptBody = (state: State, id: string, saying: Saying): Body => {
   const rating = ratingOf(state.review, id);
   const bare = scoredItemOf(state, id, { ...rating, score: null, status: null, reason: null }, saying);
   const what = bare.score === null ? words.outcomes[bare.outcome] : String(bare.score);
-  const isKept = rating.score !== null || rating.status !== null;
   const keys = scoreKeys(state, saying).map(({ key, label }) => ({
     key,
     label: label === '' ? '' : say.overrule,
   }));
+  const accept: Key = { key: 'a', label: say.acceptKey(what) };
+  const kept = say.keepRating(outcomeText(state, state.review, id, saying));
+  const isOutcome = rating.score === null && rating.status !== null;
+  const isSettled = rating.score !== null || isOutcome;
   return {
     lines: [
       ...derivationText(bare, words).rows.map((text) => line(text, 'strong', '  ')),
@@ -225,8 +231,9 @@ const acceptBody = (state: State, id: string, saying: Saying): Body => {
     label: say.accept,
     prompt: {
       kind: 'keys',
-      keys: isKept ? [...keys, { key: 'a', label: say.acceptKey(what) }] : keys,
-      enter: isKept ? say.keepRating(outcomeText(state, state.review, id, saying)) : say.acceptKey(what),
+      keys: isSettled ? [...keys, accept, ...(isOutcome ? [{ key: 'k', label: kept }] : [])] : keys,
+      // Against an outcome without a score, figures are not set aside or taken over by a key that is pressed from habit.
+      enter: isOutcome ? null : isSettled ? kept : accept.label,
     },
   };
 };

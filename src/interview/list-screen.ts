@@ -8,6 +8,7 @@ import { kindText, sourceText, textOf, titleOf } from './saying.ts';
 import { line } from './screen.ts';
 import type { State } from './state.ts';
 import { currentItem, positionOf, ratingOf } from './state.ts';
+import { isProposed } from './steps.ts';
 
 /** A piece of evidence in one line. */
 export const citedText = (state: State, item: string, index: number, saying: Saying): string => {
@@ -102,7 +103,9 @@ export const goBody = (state: State, saying: Saying): Body => {
   const states = say.go.states;
   const current = currentItem(state);
   const choices = itemsOf(rubric).map(({ item }) => {
-    const { outcome, score } = scoreItem(item, ratingOf(state.review, item.id), rubric.scale);
+    const { outcome, score } = isProposed(state.value, item.id)
+      ? { outcome: 'unrated' as const, score: null }
+      : scoreItem(item, ratingOf(state.review, item.id), rubric.scale);
     const shown = outcome === 'rated' ? states.rated(score ?? rubric.scale.min) : states[outcome];
     return { value: `item:${item.id}`, label: titleOf(item, saying), tail: ` – ${shown}` };
   });

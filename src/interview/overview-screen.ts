@@ -1,6 +1,7 @@
 /** The overview: section by section, what is still open, the warnings, and what can be done now. */
 
 import { scoreText, totalText } from '../report/figures.ts';
+import type { Scorecard } from '../scoring/scorecard.ts';
 import type { Body } from './item-screen.ts';
 import { pictureLine } from './item-screen.ts';
 import type { Saying } from './saying.ts';
@@ -11,6 +12,13 @@ import type { State } from './state.ts';
 
 const MOST_WARNINGS = 3;
 const MOST_NAMED = 6;
+
+/** The warnings, each with the number of its item. */
+export const warningLines = ({ warnings, items }: Scorecard): readonly Line[] =>
+  warnings.map(({ item, message }) => {
+    const number = items.find(({ id }) => id === item)?.number ?? null;
+    return line(`  ${number === null ? '' : `${number} `}${message}`, 'plain', '    ');
+  });
 
 export const overviewBody = (state: State, saying: Saying): Body => {
   const { say, words } = saying;
@@ -32,9 +40,7 @@ export const overviewBody = (state: State, saying: Saying): Body => {
       '        ',
     ),
   );
-  const shown = card.warnings
-    .slice(0, MOST_WARNINGS)
-    .map(({ message }) => line(`  ${message}`, 'plain', '  '));
+  const shown = warningLines(card).slice(0, MOST_WARNINGS);
   const more = card.warnings.length - shown.length;
   const { total, band } = card;
   const result =
@@ -68,6 +74,7 @@ export const overviewBody = (state: State, saying: Saying): Body => {
       kind: 'keys',
       keys: [
         { key: 'm', label: say.overview.report },
+        ...(more > 0 ? [{ key: 'w', label: say.overview.allWarnings }] : []),
         ...(state.review.status === 'draft' ? [] : [{ key: 'd', label: say.overview.draft }]),
         { key: 'p', label: say.overview.provisional },
         { key: 'f', label: say.overview.final },

@@ -91,7 +91,7 @@ export type Notice =
   | { readonly code: 'rated'; readonly item: string }
   | { readonly code: 'previous'; readonly item: string }
   | { readonly code: 'not-applicable-never' }
-  | { readonly code: 'nothing-to-keep' }
+  | { readonly code: 'nothing-to-keep' | 'warnings' }
   | { readonly code: 'incomplete'; readonly missing: number }
   | { readonly code: 'status'; readonly status: 'draft' | 'provisional' | 'final' }
   | { readonly code: 'kept-in'; readonly path: string }
@@ -99,7 +99,7 @@ export type Notice =
   | { readonly code: 'created'; readonly path: string }
   | { readonly code: 'file-exists'; readonly path: string }
   | { readonly code: 'file-failed'; readonly path: string; readonly reason: string }
-  | { readonly code: 'report-written'; readonly path: string }
+  | { readonly code: 'report-written' | 'report-kept'; readonly path: string }
   | { readonly code: 'refused'; readonly refusal: Refusal };
 
 /** Why a text is not an answer to its question. */

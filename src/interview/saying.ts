@@ -6,11 +6,13 @@ import type { Item, Text } from '../rubric/rubric.ts';
 import { inLanguage } from '../rubric/rubric.ts';
 import { scoreItem } from '../scoring/item.ts';
 import type { Rating, Review } from '../scoring/review.ts';
+import { EMPTY_RATING } from '../scoring/review.ts';
 import type { Scorecard, ScoredItem } from '../scoring/scorecard.ts';
 import { scoreReview } from '../scoring/score-review.ts';
 import { kindTitle, toScoredItem } from '../scoring/scored-item.ts';
 import type { State } from './state.ts';
 import { positionOf, ratingOf } from './state.ts';
+import { isProposed } from './steps.ts';
 
 export interface Saying {
   readonly words: Words;
@@ -27,9 +29,17 @@ export const titleOf = (item: Item, saying: Saying): string =>
 
 const PROGRAM = { name: '', version: '' };
 
-/** The scorecard as it is so far. */
-export const cardOf = ({ around, review }: State, { words, language }: Saying): Scorecard =>
-  scoreReview(around.rubric, review, { language, words, program: PROGRAM, findIdentifier: () => null });
+/** The scorecard as it is so far; what is only proposed is not rated. */
+export const cardOf = ({ around, review, value }: State, { words, language }: Saying): Scorecard => {
+  const ratings = new Map(
+    [...review.ratings].map(([id, rating]) => [id, isProposed(value, id) ? EMPTY_RATING : rating]),
+  );
+  return scoreReview(
+    around.rubric,
+    { ...review, ratings },
+    { language, words, program: PROGRAM, findIdentifier: () => null },
+  );
+};
 
 /** An item as a scorecard shows it, with the rating as it is or another one. */
 export const scoredItemOf = (state: State, id: string, rating: Rating, { language }: Saying): ScoredItem => {

@@ -4,10 +4,11 @@ import { itemsOf } from '../rubric/rubric.ts';
 import { plainText } from '../report/figures.ts';
 import { commandsOf, isItemQuestion } from './answer.ts';
 import { itemBody, itemHead, itemHeading, itemPage } from './item-screen.ts';
+import { warningLines } from './overview-screen.ts';
 import type { Notice, Refusal } from './question.ts';
 import { COMMANDS } from './question.ts';
 import type { Saying } from './saying.ts';
-import { outcomeText, titleOf } from './saying.ts';
+import { cardOf, outcomeText, titleOf } from './saying.ts';
 import type { Line, Screen } from './screen.ts';
 import { line } from './screen.ts';
 import { sideBody } from './side-screen.ts';
@@ -89,6 +90,10 @@ const noticeLines = (state: State, notice: Notice, saying: Saying): readonly Lin
       return [line(notices.fileFailed(notice.path, notice.reason), 'warning')];
     case 'report-written':
       return [line(notices.reportWritten(notice.path), 'strong')];
+    case 'report-kept':
+      return [line(notices.reportKept(notice.path), 'warning')];
+    case 'warnings':
+      return warningLines(cardOf(state, saying));
     case 'refused':
       return [line(refusalText(notice.refusal, saying), 'warning')];
   }
@@ -104,6 +109,8 @@ const REMARKS: ReadonlySet<Notice['code']> = new Set([
   'first-question',
   'not-applicable-never',
   'nothing-to-keep',
+  'report-kept',
+  'warnings',
 ]);
 
 /** The screen of a state. */
@@ -111,7 +118,8 @@ export const screenOf = (state: State, saying: Saying): Screen => {
   const { question } = state;
   const { say } = saying;
   const told = state.notices.flatMap((notice) => noticeLines(state, notice, saying));
-  const isRetry = state.notices.some(({ code }) => REMARKS.has(code));
+  const isHelpOnOverview = question.kind === 'overview' && state.notices.some(({ code }) => code === 'help');
+  const isRetry = isHelpOnOverview || state.notices.some(({ code }) => REMARKS.has(code));
   const isOfItem = isItemQuestion(question);
   const head = !isOfItem || isRetry ? [] : state.isFresh ? itemPage(state, question.item, saying) : [];
   const shortHead =
@@ -123,7 +131,7 @@ export const screenOf = (state: State, saying: Saying): Screen => {
     lines: [...told, ...head, ...shortHead, ...(isRetry ? [] : body.lines)],
     heading:
       head.length > 0 && isOfItem
-        ? { text: itemHeading(state, question.item, saying), at: told.length + head.length }
+        ? { texts: itemHeading(state, question.item, saying), at: told.length + head.length }
         : null,
     hints: body.hints ?? [],
     label: body.label,

@@ -48,7 +48,7 @@ export type Prompt =
 export interface Screen {
   readonly lines: readonly Line[];
   /** Says once more what the lines are about, before the line `at`, where they are too many to be seen at once. */
-  readonly heading: { readonly text: string; readonly at: number } | null;
+  readonly heading: { readonly texts: readonly string[]; readonly at: number } | null;
   /** What helps to answer; drawn where it goes away once the answer is given. */
   readonly hints: readonly string[];
   readonly label: string;

@@ -40,8 +40,8 @@ export const startNew = (
 };
 
 const missingFields = ({ review }: State): readonly SetupField[] => {
-  const { team, period, kind, reviewers } = review;
-  // In the midst of the setup the first day stands for the last one, and today for the day of the review.
+  const { team, date, period, kind, reviewers } = review;
+  // In the midst of the setup the day of the review stands for the last one, and today for that.
   const isBeforeKind = kind === null && reviewers.length === 0;
   const missing: readonly (readonly [SetupField, boolean])[] = [
     ['organisation', team.organisation === null],
@@ -49,7 +49,7 @@ const missingFields = ({ review }: State): readonly SetupField[] => {
     ['deliveryModel', team.deliveryModel === null],
     ['date', isBeforeKind && period === null],
     ['from', period === null],
-    ['to', period === null || (isBeforeKind && period.from === period.to)],
+    ['to', period === null || (isBeforeKind && (period.to === date || period.to === period.from))],
     ['kind', kind === null],
     ['reviewer', reviewers.length === 0],
   ];

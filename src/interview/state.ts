@@ -98,12 +98,12 @@ export const pushed = (state: State, question: Question): State => ({
   below: [...state.below, state.question],
 });
 
-/** Goes back to the question below a side question. */
+/** Goes back to the question below a side question; an item's page may have left the screen meanwhile. */
 export const popped = (state: State): State => {
   const question = state.below.at(-1);
   return question === undefined
     ? { ...state, notices: [] }
-    : { ...asking(state, question), below: state.below.slice(0, -1) };
+    : { ...asking(state, question), isFresh: true, below: state.below.slice(0, -1) };
 };
 
 /** The state with something to tell before the next question. */

@@ -92,12 +92,12 @@ const isAnswered = (step: ItemQuestion, rating: Rating, isOpen: boolean): boolea
   }
 };
 
-/** Where an item is taken up: at its first question without an answer; at the decision once it is decided. */
+/** Where an item is taken up: at its first question without an answer; at the decision once it is decided for good. */
 export const entryOf = (state: State, item: Item): ItemQuestion => {
   const { rubric } = state.around;
   const rating = ratingOf(state.review, item.id);
   const decision = decisionOf(rubric, item, rating);
-  if (rating.score !== null || rating.status !== null) return decision;
+  if (rating.score !== null || rating.status === 'not-applicable') return decision;
   const isOpen = isOpenList(state.value, item.id);
   return stepsOf(rubric, item, rating).find((step) => !isAnswered(step, rating, isOpen)) ?? decision;
 };

@@ -21,7 +21,8 @@ const texts = (session: Session): string =>
 describe('the screen of an item', () => {
   it('names the item once more before what is asked, for a page that does not fit', () => {
     const screen = shown(rated({ ...all, capped: null }));
-    expect(screen.heading?.text).toMatch(/ · 7 of 7$/u);
+    expect(screen.heading?.texts[0]).toMatch(/ · 7 of 7$/u);
+    expect(screen.heading?.texts).toHaveLength(2);
     const after = screen.lines.slice(screen.heading?.at).map(({ text }) => text);
     expect(after).toEqual([interviewWords.cap(2)]);
     // In the middle of an item the page is not shown, so nothing has to be named again.

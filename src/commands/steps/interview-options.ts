@@ -58,7 +58,7 @@ export const refuseNewOnly = (path: string, { say, options }: Talk): void => {
 
 const toReviewers = (given: readonly string[], { context }: Talk): Plain => {
   const seen = new Set<string>();
-  return given.map((text, index): Plain => {
+  return given.map((text): Plain => {
     const reviewer = readReviewer(text);
     if (reviewer === null || seen.has(reviewer.id)) {
       throw new Failure(context.words.messages.options.badValue('--reviewer', text), {
@@ -69,7 +69,6 @@ const toReviewers = (given: readonly string[], { context }: Talk): Plain => {
     return {
       id: reviewer.id,
       ...(reviewer.name === null ? {} : { name: reviewer.name }),
-      ...(index === 0 ? { lead: true } : {}),
     };
   });
 };

@@ -180,7 +180,10 @@ export const createRichPrompter = (terminal: RichTerminal): Prompter => {
       const { lines, heading } = screen;
       const drawn = drawLines(lines, width, palette);
       const isHeaded = heading !== null && isTooLong(screen, drawn, terminal);
-      const headed = isHeaded ? lines.toSpliced(heading.at, 0, line(heading.text, 'strong', '  ')) : lines;
+      const again = isHeaded
+        ? heading.texts.map((text, index) => line(text, index === 0 ? 'strong' : 'plain', '  '))
+        : [];
+      const headed = isHeaded ? lines.toSpliced(heading.at, 0, ...again) : lines;
       output.write(isHeaded ? drawLines(headed, width, palette) : drawn);
       try {
         return await askOne(screen);
