@@ -20,6 +20,13 @@ const wrapped = (text: string): string =>
 const indented = (lines: readonly string[]): string =>
   lines.map((line) => (line === '' ? '' : `  ${line}`)).join('\n');
 
+// The lines of an example as they stand in a file, without the indentation that all of them have.
+const outdented = (text: string): string => {
+  const lines = text.replace(/\n+$/u, '').split('\n');
+  const common = Math.min(...lines.map((line) => line.length - line.trimStart().length));
+  return lines.map((line) => line.slice(common)).join('\n');
+};
+
 // The caret of an example goes under the character that the finding points at.
 const withCaret = (text: string): readonly string[] =>
   text.split('\n').flatMap((line) => {
@@ -45,8 +52,8 @@ export const renderExplanation = (
     ...(example === null
       ? []
       : [
-          `${words.wrong}\n\n${indented(withCaret(example.wrong))}`,
-          `${words.right}\n\n${indented(example.right.split('\n'))}`,
+          `${words.wrong}\n\n${indented(withCaret(outdented(example.wrong)))}`,
+          `${words.right}\n\n${indented(outdented(example.right).split('\n'))}`,
         ]),
   ];
   return `${blocks.join('\n\n')}\n`;

@@ -87,7 +87,9 @@ export const considerSuppressions = (
     if (found) used.add(found);
     return { finding, ignoredFor: found?.reason ?? null };
   });
-  const unused = suppressions
+  // What an error keeps from being looked at may hold what a comment is about.
+  const hasErrors = findings.some(({ place, severity }) => place.file === file && severity === 'error');
+  const unused = (hasErrors ? [] : suppressions)
     .filter((one) => !used.has(one))
     .map(({ code, place }) => problem('suppression/unused', place, { code }));
   return { considered, problems: [...problems, ...unused] };

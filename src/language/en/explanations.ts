@@ -111,6 +111,8 @@ export const explanations: Explanations = {
     'More kinds of evidence asked for than listed. Every review would be warned that evidence is missing.',
   'rubric/missing-language':
     'A text that lacks a declared language. A report in that language would show another one in its midst.',
+  'rubric/language-without-text':
+    'A declared language that no text is in. It is often a mistyped language tag, and a report in it would have no text at all.',
   'rubric/undeclared-language':
     'A text in a language that the rubric does not declare. It is never shown, and is often a mistyped language tag.',
   'rubric/cap-off-scale':

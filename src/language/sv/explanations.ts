@@ -112,6 +112,8 @@ export const explanations: Explanations = {
     'Fler typer av underlag krävs än vad som anges. Varje bedömning skulle få en varning om att underlag saknas.',
   'rubric/missing-language':
     'En text saknas på ett av språken. En rapport på det språket skulle ha ett annat språk mitt i.',
+  'rubric/language-without-text':
+    'Ett angivet språk som ingen text är på. Det är ofta en felskriven språkkod, och en rapport på det språket skulle sakna alla texter.',
   'rubric/undeclared-language':
     'En text på ett språk som kriteriesamlingen inte anger. Den visas aldrig och är ofta en felskriven språkkod.',
   'rubric/cap-off-scale':
