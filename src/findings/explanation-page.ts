@@ -1,21 +1,14 @@
 /** Lays out the explanation of a rule for a terminal: what, why, a wrong and a right example. */
 
 import type { CheckWords } from '../language/en/check-words.ts';
+import { wrapped } from '../problem/wrapped.ts';
 import type { Explained } from './explain.ts';
 import type { Example } from './example.ts';
 import { CARET } from './example.ts';
 
 const WIDTH = 80;
 
-const wrapped = (text: string): string =>
-  text
-    .split(' ')
-    .reduce<string[]>((lines, word) => {
-      const last = lines.at(-1);
-      if (last === undefined || last.length + 1 + word.length > WIDTH) return [...lines, word];
-      return [...lines.slice(0, -1), `${last} ${word}`];
-    }, [])
-    .join('\n');
+const asLines = (text: string): string => wrapped(text, WIDTH).join('\n');
 
 const indented = (lines: readonly string[]): string =>
   lines.map((line) => (line === '' ? '' : `  ${line}`)).join('\n');
@@ -48,7 +41,7 @@ export const renderExplanation = (
 ): string => {
   const blocks = [
     `${id}  ${severity}`,
-    ...(explained === null ? [] : [wrapped(`${explained.title}.`), wrapped(explained.why)]),
+    ...(explained === null ? [] : [asLines(`${explained.title}.`), asLines(explained.why)]),
     ...(example === null
       ? []
       : [

@@ -257,7 +257,7 @@ export const sentences: Sentences = {
   'rubric/more-kinds-than-listed': ({ atLeast, kinds }) =>
     `at least ${String(atLeast)} kinds of evidence are asked for, but ${String(kinds)} listed`,
   'rubric/missing-language': ({ languages, given }) =>
-    `the text in ${andList(languages.map(inLanguage))} is missing${given.length === 0 ? '' : ` (there is ${andList(given)})`}, and the rubric's "languages" list it; add it`,
+    `the text is ${given.length === 0 ? '' : `in ${andList(given)}, but `}not in ${orList(languages.map(inLanguage))}, which the rubric's "languages" name; add ${languages.length === 1 ? 'it' : 'them'}`,
   'rubric/undeclared-language': ({ language, missing }) =>
     `the language ${language} is not among the rubric's languages${missing === null ? '; declare it, or take the text out' : meant(missing)}`,
   'rubric/cap-off-scale': ({ atMost, min, max }) =>

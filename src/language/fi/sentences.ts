@@ -312,7 +312,7 @@ export const sentences: Sentences = {
   'rubric/other-rubric': ({ id, older }) =>
     `tämä on kriteeristö ${id}, mutta sitä verrataan kriteeristöön ${older}`,
   'rubric/language-without-text': ({ language, suggestion }) =>
-    `yksikään kriteeristön teksti ei ole kielellä "${language}"${suggestion === null ? '; poista kieli tai kirjoita tekstit sillä' : meant(suggestion)}`,
+    `yksikään kriteeristön teksti ei ole kielellä "${language}"${suggestion === null ? '; poista se luettelosta tai kirjoita tekstit tällä kielellä' : meant(suggestion)}`,
 
   'review/unknown-key': shared['rubric/unknown-key'],
   'review/missing-key': shared['rubric/missing-key'],

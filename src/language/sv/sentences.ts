@@ -266,7 +266,7 @@ export const sentences: Sentences = {
   'rubric/more-kinds-than-listed': ({ atLeast, kinds }) =>
     `minst ${some(atLeast, 'typ', 'typer')} av underlag krävs, men bara ${String(kinds)} anges`,
   'rubric/missing-language': ({ languages, given }) =>
-    `texten saknas på ${andList(languages.map(inLanguage))}${given.length === 0 ? '' : ` (det finns ${andList(given)})`}, som kriteriesamlingens "languages" anger; lägg till den`,
+    `texten finns ${given.length === 0 ? '' : `på ${andList(given)}, men `}inte på ${orList(languages.map(inLanguage))}, som kriteriesamlingens "languages" anger; lägg till ${languages.length === 1 ? 'den' : 'dem'}`,
   'rubric/undeclared-language': ({ language, missing }) =>
     `språket ${language} finns inte bland kriteriesamlingens språk${missing === null ? '; lägg till det där, eller ta bort texten' : meant(missing)}`,
   'rubric/cap-off-scale': ({ atMost, min, max }) =>
