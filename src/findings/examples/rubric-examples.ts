@@ -66,9 +66,9 @@ export const rubricExamples: Readonly<Record<Extract<ProblemCode, `rubric/${stri
   'rubric/level-not-monotone': { wrong: '"4": 4, "3": ‸4, "2": 2', right: '"4": 4, "3": 3, "2": 2' },
   'rubric/level-out-of-reach': { wrong: 'levels: { "5": ‸6,', right: 'levels: { "5": 5,' },
   'rubric/number-of-inputs': {
-    wrong: '          ‸inputs:\n            - { id: matching, title: { en: Matching contacts, fi: Toiveiden mukaisia }, min: 0 }\n          each:',
+    wrong: '          ‸inputs:\n            - { id: matching, title: { en: Matching contacts, fi: Toiveiden mukaisia }, min: 0 }',
     right:
-      '          inputs:\n            - { id: matching, title: { en: Matching contacts, fi: Toiveiden mukaisia }, min: 0 }\n            - { id: contacts, title: { en: Contacts in all, fi: Kontakteja yhteensä }, min: 0 }\n          each:',
+      '          inputs:\n            - { id: matching, title: { en: Matching contacts, fi: Toiveiden mukaisia }, min: 0 }\n            - { id: contacts, title: { en: Contacts in all, fi: Kontakteja yhteensä }, min: 0 }',
   },
   'rubric/input-limits': { wrong: 'min: ‸4000, max: 3650', right: 'min: 0, max: 3650' },
   'rubric/key-needs': {
@@ -77,9 +77,9 @@ export const rubricExamples: Readonly<Record<Extract<ProblemCode, `rubric/${stri
   },
   'rubric/band-not-descending': {
     wrong:
-      '  - { id: strong, from: 4, title: { en: Strong, fi: Vahva }, reviewAgainAfterMonths: 12 }\n  - { id: partial, from: ‸4.5, title: { en: Partial, fi: Osittainen } }',
+      '  - { id: partial, from: 2.5, title: { en: Partial, fi: Osittainen } }\n  - { id: early, from: ‸3, title: { en: Early, fi: Alkava } }',
     right:
-      '  - { id: strong, from: 4, title: { en: Strong, fi: Vahva }, reviewAgainAfterMonths: 12 }\n  - { id: partial, from: 2.5, title: { en: Partial, fi: Osittainen } }',
+      '  - { id: partial, from: 2.5, title: { en: Partial, fi: Osittainen } }\n  - { id: early, from: 1, title: { en: Early, fi: Alkava } }',
   },
   'rubric/bands-leave-gap': { wrong: '- { id: early, from: ‸1.5,', right: '- { id: early, from: 1,' },
   'rubric/unknown-evidence-kind': {
@@ -116,7 +116,7 @@ export const rubricExamples: Readonly<Record<Extract<ProblemCode, `rubric/${stri
   },
   'rubric/anchor-numbers-differ': { wrong: 'en: At most 60 days, fi: ‸Enintään 90 päivää', right: 'en: At most 60 days, fi: Enintään 60 päivää' },
   'rubric/anchor-not-like-cut': {
-    wrong: '          "5": { en: ‸At most 45 days, fi: Enintään 45 päivää }   # cuts: { "5": 30, …',
+    wrong: '          "5": { en: ‸At most 45 days, fi: Enintään 45 päivää }   # cuts: { "5": 30, … }',
     right: '          "5": { en: At most 30 days, fi: Enintään 30 päivää }',
   },
   'rubric/item-without-period': { wrong: '- id: ‸team-contact   # without period', right: '- id: team-contact   # period: At present' },

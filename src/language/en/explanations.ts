@@ -13,7 +13,7 @@ const shape = {
   'missing-key':
     'A key that must be there is missing. Without it the file cannot be used for what it is made for.',
   'wrong-type':
-    'A value of the wrong kind. A number in quotes is a text, and the number of an item without quotes is no text: 4.10 would become 4.1.',
+    'A value of the wrong kind. A number in quotes is a text, and the number of an item without quotes is no text: 4.10 would become 4.1. A key with nothing behind it holds no text either.',
   'not-one-of':
     'A value that is not one of those allowed here. Only a fixed set of words has a meaning at this place.',
   malformed:

@@ -8,7 +8,7 @@ const shape = {
     'Avain, joka ei kuulu tähän. Väärin kirjoitettu avain jäisi muuten huomaamatta, eikä sen arvolla olisi mitään vaikutusta.',
   'missing-key': 'Pakollinen avain puuttuu. Ilman sitä tiedostoa ei voi käyttää tarkoitukseensa.',
   'wrong-type':
-    'Arvo on väärää lajia. Luku lainausmerkeissä on teksti, ja kriteerin numero ilman lainausmerkkejä ei ole teksti: 4.10 muuttuisi luvuksi 4.1.',
+    'Arvo on väärää lajia. Luku lainausmerkeissä on teksti, ja kriteerin numero ilman lainausmerkkejä ei ole teksti: 4.10 muuttuisi luvuksi 4.1. Avaimessa, jonka perässä ei ole mitään, ei myöskään ole tekstiä.',
   'not-one-of': 'Arvo, jota tässä ei sallita. Tässä kohdassa merkitys on vain tietyillä sanoilla.',
   malformed:
     'Teksti on väärässä muodossa. Tunnuksia, päiviä, versioita ja kielten tunnuksia verrataan kirjain kirjaimelta, joten ne kirjoitetaan vain yhdellä tavalla.',

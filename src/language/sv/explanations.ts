@@ -9,7 +9,7 @@ const shape = {
   'missing-key':
     'En obligatorisk nyckel saknas. Utan den går filen inte att använda till det den är gjord för.',
   'wrong-type':
-    'Ett värde av fel slag. Ett tal inom citattecken är en text, och ett kriteriums nummer utan citattecken är ingen text: 4.10 skulle bli 4.1.',
+    'Ett värde av fel slag. Ett tal inom citattecken är en text, och ett kriteriums nummer utan citattecken är ingen text: 4.10 skulle bli 4.1. En nyckel med inget efter sig har inte heller någon text.',
   'not-one-of': 'Ett värde som inte är tillåtet här. På den här platsen har bara vissa ord en betydelse.',
   malformed:
     'En text i fel form. Id, dagar, versioner och språkkoder jämförs bokstav för bokstav och skrivs därför bara på ett sätt.',
