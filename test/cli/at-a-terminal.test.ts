@@ -50,7 +50,7 @@ describe('findings at a terminal', () => {
   it('end with where to read why the first rule matters', async () => {
     const { err } = await run(CHECK, WRONG, 80);
     expect(err.trimEnd().split('\n').at(-1)).toMatch(
-      /: ips-fidelity rubric check --explain rubric\/duplicate-band$/u,
+      /^Why\? ips-fidelity rubric check --explain rubric\/duplicate-band$/u,
     );
     const warned = GOOD.replace('fi: Kirjaa yhteisiin tietoihin', 'fi: Writes in the shared record');
     expect((await run(CHECK, warned, 80)).err).not.toContain('--explain');
