@@ -6,12 +6,11 @@ import type { FormatTarget } from '../commands/steps/write-findings.ts';
 import type { RuleSetting } from '../findings/apply-rule-settings.ts';
 import { FINDINGS_FORMATS } from '../findings/formats.ts';
 import type { RuleId } from '../findings/rules.ts';
-import { isRuleId, RULE_IDS } from '../findings/rules.ts';
+import { isRuleId, nearestRule } from '../findings/rules.ts';
 import type { CheckWords } from '../language/en/check-words.ts';
 import type { Help } from '../language/en/help.ts';
 import type { Words } from '../language/en/words.ts';
 import { Failure } from '../problem/failure.ts';
-import { nearest } from '../problem/nearest.ts';
 import { oneOf } from './option-values.ts';
 
 /** Options as commander gives them, before what needs the check's words is read. */
@@ -50,7 +49,7 @@ const SETTINGS: readonly RuleSetting[] = ['off', 'warn', 'error'];
 const toRule = (written: string, words: Words, say: CheckWords): readonly [RuleId, RuleSetting] => {
   const [id = '', value = ''] = written.split('=');
   if (!isRuleId(id)) {
-    const suggestion = nearest(id, RULE_IDS);
+    const suggestion = nearestRule(id);
     const hint = suggestion === null ? say.listRulesHint : words.messages.didYouMean(suggestion);
     throw new Failure(say.unknownRule(id), { hint });
   }

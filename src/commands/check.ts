@@ -80,6 +80,7 @@ export const runCheck = (
   return runCheckOf(
     paths,
     {
+      command: 'check',
       inFolders: REVIEWS,
       checkFile: async (path, shown) => {
         const loaded = await loadReview(path, { rubric, team, date, shown }, context);

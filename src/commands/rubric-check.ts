@@ -48,6 +48,7 @@ export const runRubricCheck = async (
   const code = await runCheckOf(
     paths,
     {
+      command: 'rubric check',
       inFolders: RUBRICS,
       checkFile: async (path, shown) => {
         const { text, problems } = await readText(path, context, shown);

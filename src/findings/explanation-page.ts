@@ -1,24 +1,24 @@
 /** Lays out the explanation of a rule for a terminal: what, why, a wrong and a right example. */
 
 import type { CheckWords } from '../language/en/check-words.ts';
+import { wrapped } from '../problem/wrapped.ts';
 import type { Explained } from './explain.ts';
 import type { Example } from './example.ts';
 import { CARET } from './example.ts';
 
 const WIDTH = 80;
 
-const wrapped = (text: string): string =>
-  text
-    .split(' ')
-    .reduce<string[]>((lines, word) => {
-      const last = lines.at(-1);
-      if (last === undefined || last.length + 1 + word.length > WIDTH) return [...lines, word];
-      return [...lines.slice(0, -1), `${last} ${word}`];
-    }, [])
-    .join('\n');
+const asLines = (text: string): string => wrapped(text, WIDTH).join('\n');
 
 const indented = (lines: readonly string[]): string =>
   lines.map((line) => (line === '' ? '' : `  ${line}`)).join('\n');
+
+// The lines of an example as they stand in a file, without the indentation that all of them have.
+const outdented = (text: string): string => {
+  const lines = text.replace(/\n+$/u, '').split('\n');
+  const common = Math.min(...lines.map((line) => line.length - line.trimStart().length));
+  return lines.map((line) => line.slice(common)).join('\n');
+};
 
 // The caret of an example goes under the character that the finding points at.
 const withCaret = (text: string): readonly string[] =>
@@ -41,12 +41,12 @@ export const renderExplanation = (
 ): string => {
   const blocks = [
     `${id}  ${severity}`,
-    ...(explained === null ? [] : [wrapped(`${explained.title}.`), wrapped(explained.why)]),
+    ...(explained === null ? [] : [asLines(`${explained.title}.`), asLines(explained.why)]),
     ...(example === null
       ? []
       : [
-          `${words.wrong}\n\n${indented(withCaret(example.wrong))}`,
-          `${words.right}\n\n${indented(example.right.split('\n'))}`,
+          `${words.wrong}\n\n${indented(withCaret(outdented(example.wrong)))}`,
+          `${words.right}\n\n${indented(outdented(example.right).split('\n'))}`,
         ]),
   ];
   return `${blocks.join('\n\n')}\n`;

@@ -13,6 +13,8 @@ export interface FormatManner {
   readonly palette: Palette;
   /** The text of a file that was read, for the frames. */
   readonly textOf: (file: string) => string | null;
+  /** The width of the terminal that the text goes to; null where it goes elsewhere. */
+  readonly width: number | null;
   /** Why each rule is there, for formats that carry the rules with them. */
   readonly explanations: Explanations | null;
 }

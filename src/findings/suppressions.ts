@@ -2,12 +2,11 @@
 
 import type { Finding } from '../problem/finding.ts';
 import { lineAndColumn } from '../problem/line-and-column.ts';
-import { nearest } from '../problem/nearest.ts';
 import type { Span } from '../problem/place.ts';
 import type { Problem } from '../problem/problem.ts';
 import { problem } from '../problem/problem.ts';
 import { commentsOf } from '../source/yaml-comments.ts';
-import { isRuleId, RULE_IDS, RULES } from './rules.ts';
+import { isRuleId, nearestRule, RULES } from './rules.ts';
 
 const MARKER = 'ips-fidelity-ignore';
 const COMMENT = /^#+\s*ips-fidelity-ignore(-file)?(?:\s+([^\s:]*))?\s*(?::\s*(.*?)\s*)?$/u;
@@ -52,7 +51,7 @@ const read = (file: string, text: string): { suppressions: Suppression[]; proble
     const [, wholeFile, code = '', reason = ''] = match;
     const place = { file, start: comment.start, end: comment.start + comment.text.trimEnd().length };
     if (!isRuleId(code)) {
-      const suggestion = nearest(code, RULE_IDS);
+      const suggestion = nearestRule(code);
       problems.push(problem('suppression/unknown-rule', place, { code, suggestion }));
     } else if (RULES[code] === 'error') problems.push(problem('suppression/of-error', place, { code }));
     else if (reason === '') problems.push(problem('suppression/without-reason', place, { code }));
@@ -87,7 +86,9 @@ export const considerSuppressions = (
     if (found) used.add(found);
     return { finding, ignoredFor: found?.reason ?? null };
   });
-  const unused = suppressions
+  // What an error keeps from being looked at may hold what a comment is about.
+  const hasErrors = findings.some(({ place, severity }) => place.file === file && severity === 'error');
+  const unused = (hasErrors ? [] : suppressions)
     .filter((one) => !used.has(one))
     .map(({ code, place }) => problem('suppression/unused', place, { code }));
   return { considered, problems: [...problems, ...unused] };

@@ -7,7 +7,7 @@ import { shortFingerprint } from '../rubric/fingerprint.ts';
 import type { Item, Rubric, Text } from '../rubric/rubric.ts';
 import { inLanguage } from '../rubric/rubric.ts';
 import type { Form } from './form.ts';
-import { wrapped } from './wrapped.ts';
+import { wrapped } from '../problem/wrapped.ts';
 
 const WIDTH = 100;
 

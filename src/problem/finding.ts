@@ -7,6 +7,7 @@ import type { Problem, Sentences, Severity } from './problem.ts';
 import { sentenceOf } from './problem.ts';
 import { severityOf } from './severity.ts';
 import { visible } from './visible.ts';
+import { wrapped } from './wrapped.ts';
 
 /** Colours, handed in; each returns the text as it should be shown. */
 export interface Palette {
@@ -45,9 +46,13 @@ export interface FindingManner {
   readonly palette: Palette;
   /** The text of a file that was read, for the frame; null when there is none to show. */
   readonly textOf: (file: string) => string | null;
+  /** The width of the terminal to lay findings out for; null for readers that are programs, one line each. */
+  readonly width: number | null;
 }
 
 const FRAME_WIDTH = 100;
+const NARROWEST_FRAME = 16;
+const INDENT = '  ';
 
 /** The line and column of a finding; 1:1 where the whole file is meant. */
 export const pointOf = (found: Finding, text: string | null): LineAndColumn => {
@@ -56,11 +61,27 @@ export const pointOf = (found: Finding, text: string | null): LineAndColumn => {
   return text === null ? { line: 1, column: 1 } : lineAndColumn(text, place.start);
 };
 
-const shortened = (line: string, from: number): { text: string; cutAway: number } => {
+/** How much of a line is shown: from where on, how many characters, and with which mark where it is cut. */
+interface Window {
+  readonly cutAway: number;
+  readonly room: number;
+  readonly mark: string;
+}
+
+const through = (line: string, { cutAway, room, mark }: Window): string => {
   const characters = Array.from(line);
-  if (characters.length <= FRAME_WIDTH) return { text: line, cutAway: 0 };
-  const cutAway = Math.max(0, Math.min(from - 20, characters.length - FRAME_WIDTH));
-  return { text: characters.slice(cutAway, cutAway + FRAME_WIDTH).join(''), cutAway };
+  const shown = characters.slice(cutAway, cutAway + room);
+  if (mark !== '' && cutAway > 0 && shown.length > 0) shown[0] = mark;
+  if (mark !== '' && cutAway + room < characters.length) shown[shown.length - 1] = mark;
+  return shown.join('');
+};
+
+// So much of a line that is too wide is shown that the place in it is in sight.
+const windowOn = (line: string, from: number, room: number, mark: string): Window => {
+  const { length } = Array.from(line);
+  const lead = Math.min(20, Math.floor(room / 2));
+  const cutAway = length <= room ? 0 : Math.max(0, Math.min(from - lead, length - room));
+  return { cutAway, room, mark };
 };
 
 // One cell a character, so that the caret line up: tabs become spaces, unsafe characters a mark.
@@ -69,8 +90,17 @@ const oneCellEach = (line: string): string =>
     character === '\t' ? ' ' : visible(character) === character ? character : '�',
   ).join('');
 
-/** The line before, the line itself and a row of carets; empty for a place that is a whole file or a table. */
-export const renderFrame = (found: Finding, text: string, palette: Palette): string => {
+/**
+ * The line before, the line itself and a row of carets; empty for a place that is a whole file or a table.
+ *
+ * @param width - Of the terminal, whose lines nothing of it goes beyond; null where it does not matter.
+ */
+export const renderFrame = (
+  found: Finding,
+  text: string,
+  palette: Palette,
+  width: number | null = null,
+): string => {
   const { place } = found;
   if ('line' in place || (place.start === 0 && place.end === 0)) return '';
   const { line, column } = lineAndColumn(text, place.start);
@@ -78,42 +108,51 @@ export const renderFrame = (found: Finding, text: string, palette: Palette): str
   const start = place.start === 0 ? 0 : lineStart;
   const lineEnd = !text.includes('\n', start) ? text.length : text.indexOf('\n', start);
   const whole = text.slice(start, lineEnd).replace(/\r$/u, '');
-  const { text: shown, cutAway } = shortened(oneCellEach(whole), column - 1);
+  const gutter = String(line).length + 2;
+  const room = width === null ? FRAME_WIDTH : Math.max(NARROWEST_FRAME, width - gutter - 4);
+  const window = windowOn(oneCellEach(whole), column - 1, room, width === null ? '' : '…');
+  const { cutAway } = window;
   const marked = Array.from(text.slice(place.start, Math.min(place.end, start + whole.length))).length;
-  const carets = Math.max(1, Math.min(marked, FRAME_WIDTH - (column - 1 - cutAway)));
-  const width = String(line).length + 2;
+  const carets = Math.max(1, Math.min(marked, room - (column - 1 - cutAway)));
   const rows: string[] = [];
   if (line > 1) {
     const beforeStart = text.lastIndexOf('\n', start - 2) + 1;
     // Cut as the line itself is, so that what stands above it still does.
-    const before = Array.from(oneCellEach(text.slice(beforeStart, start - 1).replace(/\r$/u, '')));
-    const above = before.slice(cutAway, cutAway + FRAME_WIDTH).join('');
-    rows.push(palette.quiet(`${String(line - 1).padStart(width)} | `) + above);
+    const before = oneCellEach(text.slice(beforeStart, start - 1).replace(/\r$/u, ''));
+    rows.push(palette.quiet(`${String(line - 1).padStart(gutter)} | `) + through(before, window));
   }
-  rows.push(palette.quiet(`${String(line).padStart(width)} | `) + shown);
+  rows.push(palette.quiet(`${String(line).padStart(gutter)} | `) + through(oneCellEach(whole), window));
   rows.push(
-    palette.quiet(`${' '.repeat(width)} | `) +
+    palette.quiet(`${' '.repeat(gutter)} | `) +
       ' '.repeat(Math.max(0, column - 1 - cutAway)) +
-      palette.error('^'.repeat(carets)),
+      palette[found.severity]('^'.repeat(carets)),
   );
   return rows.map((row) => row.trimEnd()).join('\n');
 };
 
-/** A finding as `file:line:column severity code  sentence`, with the frame below when the file's text is at hand. */
+/**
+ * A finding as `file:line:column severity code  sentence`, with the frame below when the file's text is at hand.
+ * At a terminal the sentence stands below the rest, wrapped at words.
+ */
 export const renderFinding = (found: Finding, manner: FindingManner): string => {
-  const { palette } = manner;
+  const { palette, width } = manner;
   const text = manner.textOf(found.place.file);
   const { line, column } = pointOf(found, text);
-  const colour = found.severity === 'error' ? palette.error : palette.warning;
   const head = [
     palette.strong(`${visible(found.place.file)}:${String(line)}:${String(column)}`),
-    colour(manner.severities[found.severity]),
+    palette[found.severity](manner.severities[found.severity]),
     palette.quiet(found.code),
   ].join(' ');
   const sentence = visible(found.sentence).replaceAll('\n', ' ');
-  const frame = text === null ? '' : renderFrame(found, text, palette);
-  return `${head}  ${sentence}${frame === '' ? '' : `\n${frame}`}`;
+  const frame = text === null ? '' : renderFrame(found, text, palette, width);
+  if (width === null) return `${head}  ${sentence}${frame === '' ? '' : `\n${frame}`}`;
+  const lines = wrapped(sentence, width - 1 - INDENT.length).map((line) => INDENT + line);
+  return [head, ...lines, ...(frame === '' ? [] : [frame])].join('\n');
 };
+
+/** Findings one after the other, in the order given; at a terminal with a blank line behind each. */
+export const renderFindings = (findings: readonly Finding[], manner: FindingManner): string =>
+  findings.map((found) => `${renderFinding(found, manner)}${manner.width === null ? '\n' : '\n\n'}`).join('');
 
 /** Findings in the order of their places, file by file, each once. */
 export const inOrder = (findings: readonly Finding[]): readonly Finding[] => {

@@ -1,6 +1,7 @@
 /** What can be wrong in a user's file: a union of problems told apart by a stable code, collected and never thrown. */
 
 import type { Place } from './place.ts';
+import type { SheetProblemValues } from './sheet-problems.ts';
 import type { ColumnMapProblemValues, Nothing, TableProblemValues } from './table-problems.ts';
 
 export type Severity = 'error' | 'warning';
@@ -87,7 +88,7 @@ interface FormatProblemValues {
   };
   'too-few': { readonly key: string; readonly least: number };
   'too-long': { readonly key: string; readonly most: number };
-  'listed-twice': { readonly key: string };
+  'listed-twice': { readonly key: string; readonly value: string };
   'empty-text': { readonly key: string };
   'other-format': { readonly format: string };
 }
@@ -121,15 +122,26 @@ interface FileProblemValues {
   'yaml/odd-space': { readonly character: string };
 }
 
+interface UsedBefore {
+  readonly id: string;
+  /** The line of the first one with this id. */
+  readonly line: number;
+}
+
 interface RubricProblemValues {
-  'rubric/duplicate-section': { readonly id: string };
-  'rubric/duplicate-item': { readonly id: string };
-  'rubric/duplicate-band': { readonly id: string };
-  'rubric/duplicate-evidence-kind': { readonly id: string };
-  'rubric/duplicate-id-in-item': { readonly id: string; readonly item: string };
+  'rubric/duplicate-section': UsedBefore;
+  'rubric/duplicate-item': UsedBefore;
+  'rubric/duplicate-band': UsedBefore;
+  'rubric/duplicate-evidence-kind': UsedBefore;
+  'rubric/duplicate-id-in-item': { readonly id: string; readonly line: number; readonly item: string };
   'rubric/reserved-id': { readonly id: string };
   'rubric/scale-without-levels': { readonly min: number; readonly max: number };
-  'rubric/missing-anchor': { readonly item: string; readonly level: number };
+  'rubric/missing-anchor': {
+    readonly item: string;
+    readonly level: number;
+    readonly min: number;
+    readonly max: number;
+  };
   'rubric/anchor-off-scale': {
     readonly level: string;
     readonly min: number;
@@ -145,6 +157,8 @@ interface RubricProblemValues {
     readonly lowerLevel: string;
     readonly lowerCut: number;
     readonly better: 'lower' | 'higher';
+    /** The level of the two whose anchor names a number that would fit as its cut. */
+    readonly fitting: { readonly level: string; readonly at: number } | null;
     /** Whether all of them go the other way. */
     readonly isReversed: boolean;
   };
@@ -168,14 +182,19 @@ interface RubricProblemValues {
   'rubric/band-not-descending': {
     readonly id: string;
     readonly from: number;
+    /** The band before it, and where that begins. */
+    readonly aboveId: string;
     readonly before: number;
+    /** Where the next band begins, if that leaves room. */
+    readonly after: number | null;
     /** Whether all of them ascend; then `id` is the highest. */
     readonly isReversed: boolean;
   };
   'rubric/bands-leave-gap': { readonly from: number; readonly least: string };
   'rubric/unknown-evidence-kind': { readonly kind: string; readonly suggestion: string | null };
   'rubric/more-kinds-than-listed': { readonly atLeast: number; readonly kinds: number };
-  'rubric/missing-language': { readonly language: string };
+  /** The languages that a text lacks, and those that it has. */
+  'rubric/missing-language': { readonly languages: readonly string[]; readonly given: readonly string[] };
   /** `missing` is the one language that the text lacks, if there is just one: this was probably meant to be it. */
   'rubric/undeclared-language': { readonly language: string; readonly missing: string | null };
   'rubric/cap-off-scale': { readonly atMost: number; readonly min: number; readonly max: number };
@@ -205,6 +224,10 @@ interface RubricProblemValues {
   'rubric/anchor-not-like-cut': {
     readonly level: string;
     readonly cut: number;
+    /** The level whose cut that is, and where it stands. */
+    readonly cutLevel: string;
+    readonly line: number;
+    readonly isPartCount: boolean;
     readonly numbers: readonly string[];
   };
   'rubric/item-without-period': { readonly item: string };
@@ -218,6 +241,7 @@ interface RubricProblemValues {
   };
   'rubric/version-goes-back': { readonly version: string; readonly older: string };
   'rubric/other-rubric': { readonly id: string; readonly older: string };
+  'rubric/language-without-text': { readonly language: string; readonly suggestion: string | null };
 }
 
 interface SuppressionProblemValues {
@@ -290,25 +314,6 @@ interface ReviewProblemValues {
   'review/unknown-reviewer': { readonly id: string; readonly suggestion: string | null };
   'review/employed-over-started': { readonly employed: number; readonly started: number };
   'review/final-incomplete': { readonly missing: number };
-}
-
-interface SheetProblemValues {
-  'sheet/malformed': { readonly reason: 'quote' | 'ragged' };
-  'sheet/missing-column': { readonly column: string };
-  'sheet/duplicate-column': { readonly column: string };
-  'sheet/no-rows': Nothing;
-  'sheet/missing-team': Nothing;
-  'sheet/missing-date': Nothing;
-  'sheet/several-reviews': { readonly first: string; readonly other: string };
-  'sheet/unknown-row': { readonly item: string; readonly suggestion: string | null };
-  'sheet/missing-item': Nothing;
-  'sheet/misplaced-cell': { readonly column: string; readonly item: string };
-  'sheet/duplicate-row': { readonly item: string; readonly line: number };
-  'sheet/not-a-number': { readonly written: string };
-  'sheet/not-yes-or-no': { readonly written: string };
-  'sheet/unknown-status': { readonly written: string };
-  'sheet/malformed-date': { readonly written: string };
-  'sheet/unknown-evidence': { readonly written: string; readonly known: readonly string[] };
 }
 
 /** What each code says of its case: the values that its sentence is made of. */

@@ -169,6 +169,7 @@ export const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
   'columns/unknown-target': 'error',
   'columns/missing-heading': 'error',
   'columns/malformed': 'error',
+  'rubric/language-without-text': 'error',
   'suppression/unused': 'warning',
   'suppression/unknown-rule': 'error',
   'suppression/without-reason': 'error',

@@ -1,5 +1,6 @@
 /** All that a schema cannot say about a rubric: a list of small rules, each in a file of its own. */
 
+import { lineAndColumn } from '../problem/line-and-column.ts';
 import type { Problem } from '../problem/problem.ts';
 import { problem } from '../problem/problem.ts';
 import type { Path, YamlSource } from '../source/yaml-source.ts';
@@ -57,7 +58,8 @@ export const checkRubric = (
   const report: ReportProblem = (code, path, values, part) => {
     problems.push(problem(code, source.placeOf(path, part), values));
   };
-  const input: RuleInput = { rubric, texts: textsOf(rubric), report, isSound: soundnessOf(broken) };
+  const lineOf = (path: Path): number => lineAndColumn(source.text, source.placeOf(path).start).line;
+  const input: RuleInput = { rubric, texts: textsOf(rubric), report, lineOf, isSound: soundnessOf(broken) };
   if (checkScale(input)) for (const rule of RULES_OF_LEVELS) rule(input);
   for (const rule of RULES) rule(input);
   return problems;

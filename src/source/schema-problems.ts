@@ -4,6 +4,7 @@ import { nearest } from '../problem/nearest.ts';
 import type { FormatName, Owner, Problem, TextForm, ValueKind } from '../problem/problem.ts';
 import { problem } from '../problem/problem.ts';
 import { isError } from '../problem/severity.ts';
+import { resolvePlain } from './core-schema.ts';
 import { isLoneKey, loneKey, oddSpaceIn, withLikelyCauses } from './likely-causes.ts';
 import { FORM_OF_PATTERN } from './text-forms.ts';
 import type { Path, Plain, YamlSource } from './yaml-source.ts';
@@ -110,7 +111,13 @@ export const valueAt = (root: Plain, path: Path): Plain => {
   return value;
 };
 
-const shown = (value: Plain): string => (typeof value === 'string' ? value : JSON.stringify(value));
+// A scalar as the file has it: the number 1.10 is not quoted back as 1.1.
+const shown = (value: Plain, source: YamlSource, path: Path): string => {
+  if (typeof value === 'string') return value;
+  const { start, end } = source.spanOf(path);
+  const written = source.text.slice(start, end);
+  return written !== '' && resolvePlain(written) === value ? written : JSON.stringify(value);
+};
 
 const nameOf = (root: Plain, path: Path): string => {
   const last = path.at(-1);
@@ -128,10 +135,11 @@ const toProblem = (error: SchemaError, source: YamlSource, manner: SchemaManner)
   const at = source.placeOf(path);
   const value = valueAt(source.value, path);
   const key = nameOf(source.value, path);
+  const shownHere = (): string => shown(value, source, path);
   const outOfRange = (limit: 'at-least' | 'at-most' | 'more-than'): Problem =>
     problem(`${format}/out-of-range`, at, {
       key,
-      value: shown(value),
+      value: shownHere(),
       limit,
       bound: Number(error.params['limit']),
     });
@@ -167,7 +175,7 @@ const toProblem = (error: SchemaError, source: YamlSource, manner: SchemaManner)
       // A version or day without quotes is a number, and quotes alone might not make it right.
       const { form } = spotAt(path, manner);
       if (form !== null && typeof value === 'number') {
-        return problem(`${format}/malformed`, at, { key, value: shown(value), form });
+        return problem(`${format}/malformed`, at, { key, value: shownHere(), form });
       }
       const types = [error.params['type']].flat() as readonly string[];
       const expected = types.filter((type) => type !== 'null').map((type) => KINDS[type] ?? 'text');
@@ -181,15 +189,15 @@ const toProblem = (error: SchemaError, source: YamlSource, manner: SchemaManner)
         .map(String);
       return problem(`${format}/not-one-of`, at, {
         key,
-        value: shown(value),
+        value: shownHere(),
         allowed,
-        suggestion: nearest(shown(value), allowed),
+        suggestion: nearest(shownHere(), allowed),
       });
     }
     case 'pattern': {
       if (error.propertyName !== undefined) return null;
       const form = FORM_OF_PATTERN.get(String(error.params['pattern'])) ?? 'id';
-      return problem(`${format}/malformed`, at, { key, value: shown(value), form });
+      return problem(`${format}/malformed`, at, { key, value: shownHere(), form });
     }
     case 'propertyNames': {
       const name = String(error.params['propertyName']);
@@ -215,8 +223,11 @@ const toProblem = (error: SchemaError, source: YamlSource, manner: SchemaManner)
     case 'minItems':
     case 'minProperties':
       return problem(`${format}/too-few`, at, { key, least: Number(error.params['limit']) });
-    case 'uniqueItems':
-      return problem(`${format}/listed-twice`, source.placeOf([...path, laterOf(error)]), { key });
+    case 'uniqueItems': {
+      const twice = [...path, laterOf(error)];
+      const named = shown(valueAt(source.value, twice), source, twice);
+      return problem(`${format}/listed-twice`, source.placeOf(twice), { key, value: named });
+    }
     default:
       throw new Error(`no words for the schema keyword ${error.keyword}`);
   }
@@ -272,8 +283,9 @@ export const checkShape = (source: YamlSource, validate: SchemaValidator, manner
   const broken: Path[] = [];
   for (const error of errors) {
     if (error.keyword === 'required') broken.push(missingPath(error));
-    else if (error.keyword !== 'additionalProperties') broken.push(toPath(error.instancePath));
-    else broken.push(...meantPath(error, manner));
+    else if (error.keyword === 'additionalProperties') broken.push(...meantPath(error, manner));
+    // What is listed twice is there all the same.
+    else if (error.keyword !== 'uniqueItems') broken.push(toPath(error.instancePath));
     if (isSaidByUnknownKey(error, unknown, source)) continue;
     const found = toProblem(error, source, manner);
     if (found === null) continue;

@@ -4,7 +4,7 @@ import { expectLongRun } from './long-run.ts';
 import { paletteOf } from './palette.ts';
 import { readFileUpTo } from './read-file.ts';
 import type { StandardStream } from './standard-streams.ts';
-import { isTerminal, writeToStandard } from './standard-streams.ts';
+import { isTerminal, terminalWidth, writeToStandard } from './standard-streams.ts';
 import type { World } from './world.ts';
 import { writeFileWhole } from './write-file.ts';
 
@@ -23,6 +23,7 @@ export const createProcessWorld = (): World => ({
     await writeToStandard('err', text);
   },
   paletteOf: (stream, isColourWanted) => paletteOf(isColourWanted && showsColour(stream, process.env)),
+  widthOf: terminalWidth,
   // Only a rubric of one's own is hashed, so the module is loaded when it is.
   hash: (text) => process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex'),
   converse: async () => {

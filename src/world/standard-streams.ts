@@ -20,6 +20,15 @@ export const isTerminal = (stream: StandardStream): boolean => {
   return fstatSync(descriptor).isCharacterDevice() && process.getBuiltinModule('node:tty').isatty(descriptor);
 };
 
+const USUAL_COLUMNS = 80;
+
+/** The columns of the terminal that a stream goes to, the usual number where it does not tell; null where it is none. */
+export const terminalWidth = (stream: StandardStream): number | null => {
+  if (!isTerminal(stream)) return null;
+  const { columns } = stream === 'out' ? process.stdout : process.stderr;
+  return columns > 0 ? columns : USUAL_COLUMNS;
+};
+
 // Node's own streams take a tenth of a short run to set up. Only a console of Windows needs one, for its letters.
 const writeAll = (descriptor: number, bytes: Uint8Array): void => {
   for (let at = 0; at < bytes.length;) {

@@ -76,6 +76,8 @@ export interface World {
   readonly err: (text: string) => Promise<void>;
   /** The colours for standard output and standard error; plain where the stream is no terminal. */
   readonly paletteOf: (stream: StandardStream, isColourWanted: boolean) => Promise<Palette>;
+  /** How many columns the terminal has that a stream goes to; null where it goes to none. */
+  readonly widthOf: (stream: StandardStream) => number | null;
   /** SHA-256 in lower-case hexadecimal. */
   readonly hash: (text: string) => string;
   /** What it takes to ask a person; null where no terminal is on standard input and standard error. */

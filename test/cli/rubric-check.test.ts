@@ -147,6 +147,16 @@ describe('comments that ignore', () => {
   });
 });
 
+it('a comment is not said to do nothing while an error keeps its rule from looking', async () => {
+  const comment = '# ips-fidelity-ignore rubric/anchors-alike: they differ in degree\n';
+  const { run } = await checkWorld({
+    'a.rubric.yaml': comment + GOOD.replace('weight: 2', 'weight: [2'),
+    'b.rubric.yaml': comment + GOOD.replace('weight: 2', 'weight: two'),
+  });
+  const { out } = await run(['rubric', 'check', '.']);
+  expect(codesOf(out).map((one) => one.split(' ')[1])).toEqual(['yaml/syntax', 'rubric/wrong-type']);
+});
+
 describe('what is asked about rules', () => {
   it('--list-rules and --explain need no file', async () => {
     const { run } = await checkWorld({});

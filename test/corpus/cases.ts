@@ -212,6 +212,16 @@ export const CASES: readonly FaultyRubric[] = [
     right: 'small: { below: 10, atMost: 3 }',
     wrong: 'small: { below: 10, atMost: ‸0 }',
   },
+  {
+    code: 'rubric/language-without-text',
+    right: 'languages: [en, fi]',
+    wrong: 'languages: [en, fi, ‸svv]',
+  },
+  {
+    code: 'rubric/language-without-text',
+    right: 'languages: [en, fi]',
+    wrong: 'languages: [‸eng, fi]',
+  },
   // Warnings
   { code: 'rubric/principle-without-item', right: '  - open-to-all\n', wrong: '', at: 'sections:\n' },
   {

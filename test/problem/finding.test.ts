@@ -121,7 +121,7 @@ describe('the frame', () => {
 describe('a finding', () => {
   const severities = { error: 'error', warning: 'warning' };
   const show = (found: Finding, text: string | null, palette: Palette = PLAIN): string =>
-    renderFinding(found, { severities, palette, textOf: () => text });
+    renderFinding(found, { severities, palette, textOf: () => text, width: null });
 
   it('begins with file, line, column, severity and code', () => {
     expect(show(finding(5, 11), 'a: 1\nwieght: 3')).toMatch(
@@ -158,7 +158,36 @@ describe('a finding', () => {
     expect(show(finding(0, 1), 'a', palette).split('\n')[0]).toBe(
       'S(x.yaml:1:1) E(error) Q(review/unknown-key)  what is wrong',
     );
-    expect(show(finding(0, 1, { severity: 'warning' }), 'a', palette)).toContain('W(warning)');
+    const warned = show(finding(0, 1, { severity: 'warning' }), 'a', palette);
+    expect(warned).toContain('W(warning)');
+    expect(warned).toContain('W(^)');
+    expect(warned).not.toContain('E(');
+  });
+});
+
+describe('a frame at a terminal', () => {
+  const at = (text: string, word: string, width: number): readonly string[] => {
+    const start = text.indexOf(word);
+    return renderFrame(finding(start, start + word.length), text, PLAIN, width).split('\n');
+  };
+
+  it('is cut with a mark on both sides, the place in sight', () => {
+    const rows = at(`${'x'.repeat(300)}bad${'y'.repeat(300)}`, 'bad', 80);
+    expect(pointedAt(rows)).toBe('bad');
+    expect(rows[0]).toMatch(/^ {2}1 \| …x+bady+…$/u);
+    expect(Math.max(...rows.map((row) => row.length))).toBe(79);
+  });
+
+  it('never goes beyond the width, nor do its carets', () => {
+    const text = fc.stringMatching(/^[a-z ]{0,200}$/u);
+    fc.assert(
+      fc.property(text, text, text, fc.integer({ min: 30, max: 140 }), (before, marked, after, width) => {
+        const whole = `${before}@${marked}${after}`;
+        const rows = at(`first ${before}\n${whole}`, `@${marked}`, width);
+        expect(rows.filter((row) => row.length >= width)).toEqual([]);
+        expect(pointedAt(rows)).toMatch(/^@/u);
+      }),
+    );
   });
 });
 

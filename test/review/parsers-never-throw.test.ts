@@ -102,7 +102,7 @@ const expectSayable = (problems: readonly Problem[], text: string): void => {
       const said = toFinding(found, sentences);
       expect(said.sentence).not.toMatch(/undefined|\[object|NaN/u);
       const severities = { error: 'error', warning: 'warning' };
-      const shown = renderFinding(said, { severities, palette: PLAIN, textOf: () => text });
+      const shown = renderFinding(said, { severities, palette: PLAIN, textOf: () => text, width: null });
       expect(shown).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u);
     }
   }

@@ -393,6 +393,10 @@ const FAULTS: Readonly<Record<RubricCode, readonly Fault[]>> = {
     { what: 'in one language', edits: [['fi: Pieni', 'fi: §""']] },
     { what: 'as printed', edits: [['number: "15"', 'number: §""']] },
   ],
+  'rubric/language-without-text': [
+    { what: 'mistyped', edits: [['languages: [en, fi]', 'languages: [en, §fii]']] },
+    { what: 'as the first', edits: [['languages: [en, fi]', 'languages: [§eng, fi]']] },
+  ],
   'rubric/duplicate-section': [{ what: '', edits: [['- id: conditions', '- id: §search']] }],
   'rubric/duplicate-item': [
     { what: 'in a section', edits: [['- id: share', '- id: §contact']] },

@@ -44,6 +44,7 @@ export const testWorld = (env: Readonly<Record<string, string>> = {}) => {
       return Promise.resolve();
     },
     paletteOf: () => Promise.resolve(PLAIN),
+    widthOf: () => null,
     hash: (text) => createHash('sha256').update(text).digest('hex'),
     converse: () => Promise.resolve(null),
     versions: 'test',

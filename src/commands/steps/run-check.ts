@@ -6,8 +6,10 @@ import type { CheckResult } from '../../findings/check-result.ts';
 import { toCheckResult } from '../../findings/check-result.ts';
 import type { Compared } from '../../findings/compared.ts';
 import type { RuleId } from '../../findings/rules.ts';
+import { isRuleId } from '../../findings/rules.ts';
 import type { Considered } from '../../findings/suppressions.ts';
 import { considerSuppressions } from '../../findings/suppressions.ts';
+import type { CheckWords } from '../../language/en/check-words.ts';
 import { loadCheckWords } from '../../language/load-check-words.ts';
 import { EXIT, Failure, isFailure } from '../../problem/failure.ts';
 import type { ExitCode } from '../../problem/failure.ts';
@@ -42,6 +44,8 @@ export interface CheckedFile {
 }
 
 export interface CheckKind {
+  /** The command, as it is named behind the program. */
+  readonly command: 'check' | 'rubric check';
   /** The glob of the files that a folder is searched for. */
   readonly inFolders: string;
   /** @throws Failure when the file cannot be read. */
@@ -94,8 +98,23 @@ const applySettings = (considered: readonly Considered[], options: CheckOptions)
 
 const saySummary = async (result: CheckResult, options: CheckOptions, context: Context): Promise<void> => {
   const { errors, warnings, files } = result;
-  if (options.quiet === true && errors === 0) return;
+  // Where nothing could be read, what is said of that is enough.
+  if (files.length === 0 || (options.quiet === true && errors === 0)) return;
   await context.world.err(`${context.words.messages.checked({ files: files.length, errors, warnings })}\n`);
+};
+
+// For people, who may wonder; a program that reads along has no use for it.
+const sayWhere = async (
+  result: CheckResult,
+  command: string,
+  words: CheckWords,
+  { world, isColourWanted }: Context,
+) => {
+  const first = result.findings.find(({ finding }) => finding.severity === 'error' && isRuleId(finding.code));
+  if (first === undefined || world.widthOf('err') === null) return;
+  const palette = await world.paletteOf('err', isColourWanted);
+  const line = words.whyRule(`ips-fidelity ${command} --explain ${first.finding.code}`);
+  await world.err(`${palette.quiet(line)}\n`);
 };
 
 const failTogether = (failures: readonly Failure[]): void => {
@@ -145,6 +164,7 @@ export const runCheckOf = async (
     context,
   );
   await saySummary(result, options, context);
+  await sayWhere(result, kind.command, words, context);
   failTogether(run.failures);
   const { maxWarnings } = options;
   if (maxWarnings !== undefined && result.warnings > maxWarnings) {

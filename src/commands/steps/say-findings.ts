@@ -2,7 +2,7 @@
 
 import { loadSentences } from '../../language/load-sentences.ts';
 import type { Finding } from '../../problem/finding.ts';
-import { inOrder, renderFinding, toFinding } from '../../problem/finding.ts';
+import { inOrder, renderFindings, toFinding } from '../../problem/finding.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { Context } from './context.ts';
 
@@ -32,10 +32,9 @@ export const findingsText = async (
     severities: context.words.severities,
     palette,
     textOf: (file: string) => texts.get(file) ?? null,
+    width: context.world.widthOf(stream),
   };
-  return inOrder(findings)
-    .map((found) => `${renderFinding(found, manner)}\n`)
-    .join('');
+  return renderFindings(inOrder(findings), manner);
 };
 
 /** Shows problems on standard error. */

@@ -41,6 +41,7 @@ export const writeFindings = async (
       severities: context.words.severities,
       palette: isOut ? await world.paletteOf('out', context.isColourWanted) : PLAIN,
       textOf,
+      width: isOut ? world.widthOf('out') : null,
       explanations: format === 'sarif' ? await loadExplanations(language) : null,
     });
   };

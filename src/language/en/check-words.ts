@@ -17,6 +17,7 @@ export const checkWords = {
   ruleSetting: 'It is written as --rule rubric/anchors-alike=off, with off, warn or error.',
   aCount: 'It takes a whole number from 0.',
   unknownRule: (id: string) => `There is no rule ${id}.`,
+  whyRule: (command: string) => `Why? ${command}`,
   listRulesHint: 'All rules: ips-fidelity rubric check --list-rules',
   againstOne: 'The option --against takes one rubric to check.',
   cannotCompare: (name: string) => `${name} has errors and cannot be compared with.`,

@@ -13,7 +13,7 @@ const shape = {
   'missing-key':
     'A key that must be there is missing. Without it the file cannot be used for what it is made for.',
   'wrong-type':
-    'A value of the wrong kind. A number in quotes is a text, and the number of an item without quotes is no text: 4.10 would become 4.1.',
+    'A value of the wrong kind. A number in quotes is a text, and the number of an item without quotes is no text: 4.10 would become 4.1. A key with nothing behind it holds no text either.',
   'not-one-of':
     'A value that is not one of those allowed here. Only a fixed set of words has a meaning at this place.',
   malformed:
@@ -111,6 +111,8 @@ export const explanations: Explanations = {
     'More kinds of evidence asked for than listed. Every review would be warned that evidence is missing.',
   'rubric/missing-language':
     'A text that lacks a declared language. A report in that language would show another one in its midst.',
+  'rubric/language-without-text':
+    'A declared language that no text is in. It is often a mistyped language tag, and a report in it would have no text at all.',
   'rubric/undeclared-language':
     'A text in a language that the rubric does not declare. It is never shown, and is often a mistyped language tag.',
   'rubric/cap-off-scale':

@@ -90,6 +90,20 @@ const REASONS: Readonly<Record<YamlReason, string>> = {
   other: 'it cannot be read here',
 };
 
+const LANGUAGES: Readonly<Record<string, string>> = {
+  en: 'English',
+  fi: 'Finnish',
+  sv: 'Swedish',
+  se: 'Northern Sámi',
+};
+const inLanguage = (language: string): string => {
+  const name = LANGUAGES[language];
+  return name === undefined ? language : `${name} (${language})`;
+};
+const andList = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+const noText = (key: string): string =>
+  `no text is there for "${key}"; write one${LANGUAGES[key] === undefined ? '' : ` in ${LANGUAGES[key]}`}`;
 const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
 const meant = (suggestion: string | null): string =>
   suggestion === null ? '' : `; did you mean "${suggestion}"?`;
@@ -118,13 +132,20 @@ const shared: Shared = {
     `"${key}" is not a key of ${OWNERS[owner]}${key.includes(' ') ? '; in braces a text with a comma needs quotes' : suggestion === null ? '; take it out' : meant(suggestion)}`,
   'rubric/missing-key': ({ key, owner }) => `${OWNERS[owner]} needs "${key}"`,
   'rubric/wrong-type': ({ key, found, expected }) =>
-    `${key === '' ? 'the file' : `"${key}"`} is ${KINDS[found]}, expected ${orList(expected.map((kind) => KINDS[kind]))}${
-      found === 'text' && expected.some((kind) => kind === 'number' || kind === 'whole-number')
-        ? '; write a number without quotes or unit, with a decimal point'
-        : ''
-    }${found !== 'text' && expected[0] === 'text' && found !== 'map' && found !== 'list' ? (found === 'nothing' ? '; fill it in' : '; put it in quotes') : ''}`,
-  'rubric/not-one-of': ({ key, value, allowed, suggestion }) =>
-    `"${key}" cannot be "${value}"; it can be ${orList(allowed)}${meant(suggestion)}`,
+    found === 'nothing' && key !== '' && expected[0] === 'text'
+      ? noText(key)
+      : `${key === '' ? 'the file' : `"${key}"`} is ${KINDS[found]}, expected ${orList(expected.map((kind) => KINDS[kind]))}${
+          found === 'text' && expected.some((kind) => kind === 'number' || kind === 'whole-number')
+            ? '; write a number without quotes or unit, with a decimal point'
+            : ''
+        }${found !== 'text' && expected[0] === 'text' && found !== 'map' && found !== 'list' ? '; put it in quotes' : ''}`,
+  'rubric/not-one-of': ({ key, value, allowed, suggestion }) => {
+    const others = allowed.filter((one) => one !== suggestion);
+    const rest = others.length === 0 ? '' : ` Otherwise it can be ${orList(others)}`;
+    return suggestion === null
+      ? `"${key}" cannot be "${value}"; it can be ${orList(allowed)}`
+      : `"${key}" cannot be "${value}"${meant(suggestion)}${rest}`;
+  },
   'rubric/malformed': ({ key, value, form }) =>
     key === value
       ? `"${key}" cannot be a key here; expected ${FORMS[form]}`
@@ -133,7 +154,7 @@ const shared: Shared = {
     `"${key}" is ${value}, expected ${{ 'at-least': 'at least', 'at-most': 'at most', 'more-than': 'more than' }[limit]} ${String(bound)}`,
   'rubric/too-few': ({ key, least }) => `"${key}" has too few entries; it needs at least ${String(least)}`,
   'rubric/too-long': ({ key, most }) => `"${key}" is longer than ${String(most)} characters; shorten it`,
-  'rubric/listed-twice': ({ key }) => `"${key}" names the same thing twice; take one out`,
+  'rubric/listed-twice': ({ key, value }) => `"${value}" is listed twice in "${key}"; take one out`,
   'rubric/empty-text': ({ key }) => `"${key}" is an empty text; write it or take the key out`,
 };
 
@@ -185,37 +206,39 @@ export const sentences: Sentences = {
     } to other readers of YAML; put a text in quotes, write a number plainly`,
 
   ...shared,
-  'rubric/duplicate-section': ({ id }) =>
-    `the section id "${id}" is used a second time; ids are unique in a rubric`,
-  'rubric/duplicate-item': ({ id }) =>
-    `the item id "${id}" is used a second time; ids are unique in a rubric`,
-  'rubric/duplicate-band': ({ id }) =>
-    `the band id "${id}" is used a second time; ids are unique in a rubric`,
-  'rubric/duplicate-evidence-kind': ({ id }) => `the kind of evidence "${id}" is listed a second time`,
-  'rubric/duplicate-id-in-item': ({ id, item }) =>
-    `"${id}" is used a second time in the item ${item}; inputs, parts and caps of an item need ids of their own`,
+  'rubric/duplicate-section': ({ id, line }) =>
+    `the section id "${id}" is used on line ${String(line)} already; give this section another id`,
+  'rubric/duplicate-item': ({ id, line }) =>
+    `the item id "${id}" is used on line ${String(line)} already; give this item another id`,
+  'rubric/duplicate-band': ({ id, line }) =>
+    `the band id "${id}" is used on line ${String(line)} already; give this band another id`,
+  'rubric/duplicate-evidence-kind': ({ id, line }) =>
+    `the kind of evidence "${id}" is on line ${String(line)} already; give this one another id, or take it out`,
+  'rubric/duplicate-id-in-item': ({ id, item, line }) =>
+    `the id "${id}" is used on line ${String(line)} already in the item ${item}; give this input, part or cap another id`,
   'rubric/reserved-id': ({ id }) => `"${id}" has a meaning of its own in tables; choose another id`,
   'rubric/scale-without-levels': ({ min, max }) =>
     `the scale goes from ${String(min)} to ${String(max)}; the highest level must be above the lowest`,
-  'rubric/missing-anchor': ({ item, level }) => `the item ${item} has no anchor for level ${String(level)}`,
+  'rubric/missing-anchor': ({ item, level, min, max }) =>
+    `the item ${item} has no anchor for level ${String(level)}; add it, since each of the levels ${String(min)} to ${String(max)} needs one`,
   'rubric/anchor-off-scale': ({ level, min, max, missing }) =>
     `an anchor for level ${level}, but the scale goes from ${String(min)} to ${String(max)}${missing === null ? '' : `; did you mean level ${String(missing)}, which has none?`}`,
   'rubric/measure-and-checklist': ({ item }) =>
     `the item ${item} has a measure and a checklist; keep the one that the score follows from`,
   'rubric/cut-off-scale': ({ level, min, max }) =>
     `a cut for level ${level}; cuts are for levels ${String(min)} to ${String(max)}, and the lowest level is what is left`,
-  'rubric/cut-not-monotone': ({ level, cut, lowerLevel, lowerCut, better, isReversed }) =>
+  'rubric/cut-not-monotone': ({ level, cut, lowerLevel, lowerCut, better, fitting, isReversed }) =>
     isReversed
       ? `from level ${level} down the cuts ${better === 'lower' ? 'fall' : 'rise'}, as if ${better === 'lower' ? 'higher' : 'lower'} were better; change "better", or turn the cuts around`
-      : `the cut ${String(lowerCut)} for level ${lowerLevel} must be ${better === 'lower' ? 'above' : 'under'} the cut ${String(cut)} for level ${level}, since ${better} is better`,
+      : `the cut ${String(lowerCut)} for level ${lowerLevel} must be ${better === 'lower' ? 'above' : 'under'} the cut ${String(cut)} for level ${level}, since ${better} is better; one of the two is wrong${fitting === null ? '' : `, and the anchor of level ${fitting.level} says ${String(fitting.at)}`}`,
   'rubric/cut-out-of-reach': ({ cut, least, most }) =>
-    `the cut ${String(cut)} lies outside what the figure can be (${range(least, most)})`,
+    `the cut ${String(cut)} is impossible, since the figure is always ${range(least, most)}`,
   'rubric/level-off-scale': ({ level, min, max }) =>
     `a number of parts for level ${level}; give them for levels ${String(min)} to ${String(max)}, the lowest level is what is left`,
   'rubric/level-not-monotone': ({ level, parts, lowerLevel, lowerParts }) =>
     `level ${lowerLevel} asks for ${String(lowerParts)} parts and must ask for fewer than level ${level}, which asks for ${String(parts)}`,
   'rubric/level-out-of-reach': ({ level, needed, parts }) =>
-    `level ${level} asks for ${String(needed)} parts, but the checklist has ${String(parts)}`,
+    `level ${level} asks for ${String(needed)} parts, but the checklist has only ${String(parts)}; correct the number or add parts`,
   'rubric/number-of-inputs': ({ compute, needed, given }) =>
     `${compute} takes ${needed === 1 ? 'one input' : 'two inputs, the first divided by the second'}; here ${given === 1 ? 'is 1' : `are ${String(given)}`}`,
   'rubric/input-limits': ({ min, max }) => `the minimum ${String(min)} is above the maximum ${String(max)}`,
@@ -223,22 +246,22 @@ export const sentences: Sentences = {
     needs === 'each'
       ? `"${key}" means something only with "each"`
       : `"${key}" is about a denominator, and compute: value has none`,
-  'rubric/band-not-descending': ({ id, from, before, isReversed }) =>
+  'rubric/band-not-descending': ({ id, from, aboveId, before, after, isReversed }) =>
     isReversed
       ? `the bands ascend; turn them around, beginning with the highest (${id})`
-      : `the band ${id} begins at ${String(from)} and must begin under the one before it (${String(before)})`,
+      : `the band ${id} begins at ${String(from)}, but must begin below ${String(before)}, where the band above it (${aboveId}) begins${after === null ? '' : `, and above ${String(after)}, where the next one begins`}`,
   'rubric/bands-leave-gap': ({ from, least }) =>
     `the last band begins at ${String(from)}, but a total can be as low as ${least}; let it begin there`,
   'rubric/unknown-evidence-kind': ({ kind, suggestion }) =>
     `"${kind}" is not among the rubric's kinds of evidence${meant(suggestion)}`,
   'rubric/more-kinds-than-listed': ({ atLeast, kinds }) =>
     `at least ${String(atLeast)} kinds of evidence are asked for, but ${String(kinds)} listed`,
-  'rubric/missing-language': ({ language }) =>
-    `the text lacks the language ${language}, which the rubric declares`,
+  'rubric/missing-language': ({ languages, given }) =>
+    `the text is ${given.length === 0 ? '' : `in ${andList(given)}, but `}not in ${orList(languages.map(inLanguage))}, which the rubric's "languages" name; add ${languages.length === 1 ? 'it' : 'them'}`,
   'rubric/undeclared-language': ({ language, missing }) =>
     `the language ${language} is not among the rubric's languages${missing === null ? '; declare it, or take the text out' : meant(missing)}`,
   'rubric/cap-off-scale': ({ atMost, min, max }) =>
-    `a cap at ${String(atMost)}, but the scale goes from ${String(min)} to ${String(max)}`,
+    `the cap is ${String(atMost)}, but the scale goes from ${String(min)} to ${String(max)}; see in the anchors which level the cap belongs to`,
   'rubric/nothing-counted': () => 'no section is counted, so there is nothing to make a total of',
   'rubric/unknown-changed-item': ({ item, suggestion }) => `there is no item "${item}"${meant(suggestion)}`,
   'rubric/principle-without-item': ({ principle }) =>
@@ -258,11 +281,11 @@ export const sentences: Sentences = {
   'rubric/anchors-alike': ({ level, otherLevel, language }) =>
     `the anchors of levels ${otherLevel} and ${level} say the same${language === null ? '' : ` (${language})`}, so nobody can tell the levels apart`,
   'rubric/text-not-translated': ({ language, source }) =>
-    `the text for ${language} is the same as for ${source}; translate it`,
+    `the text in ${inLanguage(language)} is the same as in ${inLanguage(source)}; translate it`,
   'rubric/anchor-numbers-differ': ({ language, numbers, source, sourceNumbers }) =>
     `the anchor says ${numbers.length === 0 ? 'no number' : numbers.join(', ')} in ${language}, but ${sourceNumbers.length === 0 ? 'no number' : sourceNumbers.join(', ')} in ${source}`,
-  'rubric/anchor-not-like-cut': ({ level, cut, numbers }) =>
-    `the anchor of level ${level} says ${numbers.join(', ')}, but the score follows from ${String(cut)}`,
+  'rubric/anchor-not-like-cut': ({ level, cut, cutLevel, line, isPartCount, numbers }) =>
+    `the anchor of level ${level} says ${andList(numbers)}, but ${isPartCount ? 'the number of parts' : 'the cut'} for level ${cutLevel} is ${String(cut)} (line ${String(line)}); change one of them`,
   'rubric/item-without-period': ({ item }) =>
     `the item ${item} does not say how far it looks back; add "period"`,
   'rubric/item-without-evidence': ({ item }) =>
@@ -272,6 +295,8 @@ export const sentences: Sentences = {
   'rubric/version-goes-back': ({ version, older }) =>
     `the version ${version} is lower than ${older}, with which it is compared`,
   'rubric/other-rubric': ({ id, older }) => `this is the rubric ${id}, but it is compared with ${older}`,
+  'rubric/language-without-text': ({ language, suggestion }) =>
+    `no text of the rubric is in the language "${language}"${suggestion === null ? '; take it out, or write the texts in it' : meant(suggestion)}`,
 
   'review/unknown-key': shared['rubric/unknown-key'],
   'review/missing-key': shared['rubric/missing-key'],

@@ -14,6 +14,7 @@ export const checkWords: CheckWords = {
   ruleSetting: 'Kirjoita näin: --rule rubric/anchors-alike=off; arvo on off, warn tai error.',
   aCount: 'Anna kokonaisluku, vähintään 0.',
   unknownRule: (id) => `Sääntöä ${id} ei ole.`,
+  whyRule: (command) => `Miksi? ${command}`,
   listRulesHint: 'Kaikki säännöt: ips-fidelity rubric check --list-rules',
   againstOne: 'Valitsimen --against kanssa tarkistetaan yksi kriteeristö kerrallaan.',
   cannotCompare: (name) => `Kriteeristössä ${name} on virheitä, joten siihen ei voi verrata.`,

@@ -8,7 +8,7 @@ const shape = {
     'Avain, joka ei kuulu tähän. Väärin kirjoitettu avain jäisi muuten huomaamatta, eikä sen arvolla olisi mitään vaikutusta.',
   'missing-key': 'Pakollinen avain puuttuu. Ilman sitä tiedostoa ei voi käyttää tarkoitukseensa.',
   'wrong-type':
-    'Arvo on väärää lajia. Luku lainausmerkeissä on teksti, ja kriteerin numero ilman lainausmerkkejä ei ole teksti: 4.10 muuttuisi luvuksi 4.1.',
+    'Arvo on väärää lajia. Luku lainausmerkeissä on teksti, ja kriteerin numero ilman lainausmerkkejä ei ole teksti: 4.10 muuttuisi luvuksi 4.1. Avaimessa, jonka perässä ei ole mitään, ei myöskään ole tekstiä.',
   'not-one-of': 'Arvo, jota tässä ei sallita. Tässä kohdassa merkitys on vain tietyillä sanoilla.',
   malformed:
     'Teksti on väärässä muodossa. Tunnuksia, päiviä, versioita ja kielten tunnuksia verrataan kirjain kirjaimelta, joten ne kirjoitetaan vain yhdellä tavalla.',
@@ -88,7 +88,7 @@ export const explanations: Explanations = {
   'rubric/cut-not-monotone':
     'Raja-arvot eivät nouse tai laske järjestyksessä. Jos taso 4 on vaikeampi saada kuin taso 5, mikään ei anna neljää: julkaistujen asteikkojen kopioissa on tällaisia virheitä.',
   'rubric/cut-out-of-reach':
-    'Raja-arvo, jota mikään luku ei saavuta tai alita. Prosentti on 0–100, ja luku pysyy lähtölukujensa rajoissa.',
+    'Raja-arvo, johon mikään luku ei voi yltää. Prosentti on 0–100, ja luku pysyy lähtölukujensa rajoissa.',
   'rubric/level-off-scale':
     'Osien määrä tasolle, jolla sitä ei voi olla. Alin taso jää, kun muut eivät täyty.',
   'rubric/level-not-monotone': 'Tasot eivät vaadi aina vähemmän osia. Tätä tasoa ei voisi koskaan saada.',
@@ -107,6 +107,8 @@ export const explanations: Explanations = {
     'Näyttölajeja vaaditaan enemmän kuin niitä on lueteltu. Jokainen arviointi saisi varoituksen puuttuvasta näytöstä.',
   'rubric/missing-language':
     'Teksti puuttuu yhdellä kriteeristön kielistä. Sen kielisessä raportissa olisi välillä toista kieltä.',
+  'rubric/language-without-text':
+    'Kieli, jolla kriteeristössä ei ole yhtään tekstiä. Usein kielen tunnus on kirjoitettu väärin; sen kielisessä raportissa ei olisi yhtään omaa tekstiä.',
   'rubric/undeclared-language':
     'Teksti kielellä, jota kriteeristö ei ilmoita. Sitä ei näytetä koskaan, ja usein kielen tunnus on kirjoitettu väärin.',
   'rubric/cap-off-scale':
@@ -222,7 +224,8 @@ export const explanations: Explanations = {
     'Päivää ei voi lukea. Taulukkolaskenta kirjoittaa päiviä monella tavalla; niistä ymmärretään kaksi.',
   'sheet/unknown-evidence': 'Näyttö ilman lajia. Alussa oleva laji kertoo, mihin pisteet perustuvat.',
   ...tableExplanations,
-  'suppression/unused': 'Kommentti ei ohita mitään. Asia on korjattu, ja kommentti peittäisi seuraavan.',
+  'suppression/unused':
+    'Kommentti ei ohita mitään. Asia on jo korjattu, ja kommentti piilottaisi seuraavan samanlaisen löydöksen.',
   'suppression/unknown-rule':
     'Kommentti ei nimeä sääntöä. Se on luultavasti kirjoitettu väärin eikä ohita mitään.',
   'suppression/without-reason':

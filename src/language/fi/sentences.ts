@@ -93,6 +93,19 @@ const REASONS: Readonly<Record<YamlReason, string>> = {
   other: 'tätä kohtaa ei voi lukea',
 };
 
+const LANGUAGES: Readonly<Record<string, string>> = {
+  en: 'englanninkielinen',
+  fi: 'suomenkielinen',
+  sv: 'ruotsinkielinen',
+  se: 'pohjoissaamenkielinen',
+};
+const ofLanguage = (language: string): string => LANGUAGES[language] ?? `${language}-kielinen`;
+const andList = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ja ${parts.at(-1) ?? ''}`;
+const some = (count: number, one: string, many: string): string =>
+  `${String(count)} ${count === 1 ? one : many}`;
+const noText = (key: string): string =>
+  `kohdassa "${key}" ei ole tekstiä; kirjoita siihen ${LANGUAGES[key] === undefined ? '' : `${LANGUAGES[key]} `}teksti`;
 const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
 const meant = (suggestion: string | null): string =>
   suggestion === null ? '' : `; tarkoititko "${suggestion}"?`;
@@ -121,13 +134,23 @@ const shared: Shared = {
     `avain "${key}" ei kuulu ${OWNERS[owner].to}${key.includes(' ') ? '; aaltosulkeissa pilkullinen teksti kirjoitetaan lainausmerkkeihin' : suggestion === null ? '; poista se' : meant(suggestion)}`,
   'rubric/missing-key': ({ key, owner }) => `${OWNERS[owner].from} puuttuu avain "${key}"; lisää se`,
   'rubric/wrong-type': ({ key, found, expected }) =>
-    `${key === '' ? 'tiedostossa' : `kohdassa "${key}"`} on ${KINDS[found]}, mutta siinä pitää olla ${orList(expected.map((kind) => KINDS[kind]))}${
-      found === 'text' && expected.some((kind) => kind === 'number' || kind === 'whole-number')
-        ? '; kirjoita luku ilman lainausmerkkejä ja yksikköä, desimaalipisteellä'
-        : ''
-    }${found !== 'text' && expected[0] === 'text' && found !== 'map' && found !== 'list' ? '; kirjoita teksti lainausmerkkeihin' : ''}`,
-  'rubric/not-one-of': ({ key, value, allowed, suggestion }) =>
-    `"${key}" ei voi olla "${value}"; sallittu arvo on ${orList(allowed)}${meant(suggestion)}`,
+    found === 'nothing' && key !== '' && expected[0] === 'text'
+      ? noText(key)
+      : `${key === '' ? 'tiedostossa' : `kohdassa "${key}"`} on ${KINDS[found]}, mutta siinä pitää olla ${orList(expected.map((kind) => KINDS[kind]))}${
+          found === 'text' && expected.some((kind) => kind === 'number' || kind === 'whole-number')
+            ? '; kirjoita luku ilman lainausmerkkejä ja yksikköä, desimaalipisteellä'
+            : ''
+        }${found !== 'text' && expected[0] === 'text' && found !== 'map' && found !== 'list' ? '; kirjoita teksti lainausmerkkeihin' : ''}`,
+  'rubric/not-one-of': ({ key, value, allowed, suggestion }) => {
+    const others = allowed.filter((one) => one !== suggestion);
+    const values = (all: readonly string[], what: readonly [string, string]): string =>
+      all.length === 1 ? `${what[0]} on ${all.join('')}` : `${what[1]} ovat ${andList(all)}`;
+    if (suggestion === null)
+      return `"${key}" ei voi olla "${value}"; ${values(allowed, ['ainoa sallittu arvo', 'sallitut arvot'])}`;
+    const rest =
+      others.length === 0 ? '' : ` ${values(others, ['Muu sallittu arvo', 'Muut sallitut arvot'])}`;
+    return `"${key}" ei voi olla "${value}"${meant(suggestion)}${rest}`;
+  },
   'rubric/malformed': ({ key, value, form }) =>
     key === value
       ? `"${key}" ei kelpaa tässä avaimeksi; oikea muoto: ${FORMS[form]}`
@@ -137,7 +160,7 @@ const shared: Shared = {
   'rubric/too-few': ({ key, least }) =>
     `kohdassa "${key}" on liian vähän merkintöjä; niitä pitää olla vähintään ${String(least)}`,
   'rubric/too-long': ({ key, most }) => `"${key}" on pidempi kuin ${String(most)} merkkiä; lyhennä sitä`,
-  'rubric/listed-twice': ({ key }) => `kohdassa "${key}" on sama asia kahdesti; poista toinen`,
+  'rubric/listed-twice': ({ key, value }) => `"${value}" on kohdassa "${key}" kahdesti; poista toinen`,
   'rubric/empty-text': ({ key }) => `kohdassa "${key}" on tyhjä teksti; kirjoita teksti tai poista avain`,
 };
 
@@ -191,40 +214,40 @@ export const sentences: Sentences = {
     }; kirjoita teksti lainausmerkkeihin ja luku tavalliseen tapaan`,
 
   ...shared,
-  'rubric/duplicate-section': ({ id }) =>
-    `osa-alueen tunnus "${id}" on kriteeristössä jo käytössä; valitse toinen tunnus`,
-  'rubric/duplicate-item': ({ id }) =>
-    `kriteerin tunnus "${id}" on kriteeristössä jo käytössä; valitse toinen tunnus`,
-  'rubric/duplicate-band': ({ id }) =>
-    `luokan tunnus "${id}" on kriteeristössä jo käytössä; valitse toinen tunnus`,
-  'rubric/duplicate-evidence-kind': ({ id }) =>
-    `näyttölaji "${id}" on luettelossa toisen kerran; poista toinen`,
-  'rubric/duplicate-id-in-item': ({ id, item }) =>
-    `tunnus "${id}" on kriteerissä ${item} jo käytössä; kriteerin luvuilla, osilla ja rajoitteilla pitää olla eri tunnukset`,
+  'rubric/duplicate-section': ({ id, line }) =>
+    `osa-alueen tunnus "${id}" on jo käytössä rivillä ${String(line)}; anna tälle osa-alueelle toinen tunnus`,
+  'rubric/duplicate-item': ({ id, line }) =>
+    `kriteerin tunnus "${id}" on jo käytössä rivillä ${String(line)}; anna tälle kriteerille toinen tunnus`,
+  'rubric/duplicate-band': ({ id, line }) =>
+    `luokan tunnus "${id}" on jo käytössä rivillä ${String(line)}; anna tälle luokalle toinen tunnus`,
+  'rubric/duplicate-evidence-kind': ({ id, line }) =>
+    `näyttölaji "${id}" on jo rivillä ${String(line)}; anna tälle toinen tunnus tai poista se`,
+  'rubric/duplicate-id-in-item': ({ id, item, line }) =>
+    `tunnus "${id}" on kriteerissä ${item} jo käytössä rivillä ${String(line)}; anna tälle luvulle, osalle tai rajoitteelle toinen tunnus`,
   'rubric/reserved-id': ({ id }) =>
     `tunnuksella "${id}" on taulukoissa oma merkityksensä; valitse toinen tunnus`,
   'rubric/scale-without-levels': ({ min, max }) =>
     `asteikon alin taso on ${String(min)} ja ylin ${String(max)}; ylimmän pitää olla suurempi kuin alimman`,
-  'rubric/missing-anchor': ({ item, level }) =>
-    `kriteeristä ${item} puuttuu tason ${String(level)} tasokuvaus; lisää se`,
+  'rubric/missing-anchor': ({ item, level, min, max }) =>
+    `kriteeristä ${item} puuttuu tason ${String(level)} tasokuvaus; lisää se, sillä jokaisella tasolla ${String(min)}–${String(max)} pitää olla kuvaus`,
   'rubric/anchor-off-scale': ({ level, min, max, missing }) =>
     `tasokuvaus on annettu tasolle ${level}, mutta asteikko on ${String(min)}–${String(max)}${missing === null ? '' : `; tarkoititko tasoa ${String(missing)}, jolta kuvaus puuttuu?`}`,
   'rubric/measure-and-checklist': ({ item }) =>
     `kriteerillä ${item} on sekä mittari että tarkistuslista; jätä se, josta pisteet määräytyvät`,
   'rubric/cut-off-scale': ({ level, min, max }) =>
     `raja-arvo on annettu tasolle ${level}; anna raja-arvot tasoille ${String(min)}–${String(max)}, alin taso ei tarvitse omaa`,
-  'rubric/cut-not-monotone': ({ level, cut, lowerLevel, lowerCut, better, isReversed }) =>
+  'rubric/cut-not-monotone': ({ level, cut, lowerLevel, lowerCut, better, fitting, isReversed }) =>
     isReversed
       ? `raja-arvot ${better === 'lower' ? 'pienenevät' : 'suurenevat'} tasolta ${level} alaspäin, kuin ${better === 'lower' ? 'suurempi' : 'pienempi'} luku olisi parempi; vaihda avaimen "better" arvo tai käännä raja-arvojen järjestys`
-      : `tason ${lowerLevel} raja-arvon ${String(lowerCut)} pitää olla ${better === 'lower' ? 'suurempi' : 'pienempi'} kuin tason ${level} raja-arvon ${String(cut)}, koska ${better === 'lower' ? 'pienempi' : 'suurempi'} luku on parempi`,
+      : `tason ${lowerLevel} raja-arvon ${String(lowerCut)} pitää olla ${better === 'lower' ? 'suurempi' : 'pienempi'} kuin tason ${level} raja-arvo ${String(cut)}, koska ${better === 'lower' ? 'pienempi' : 'suurempi'} luku on parempi; jompikumpi raja-arvo on väärin${fitting === null ? '' : `, ja tason ${fitting.level} tasokuvauksessa on luku ${String(fitting.at)}`}`,
   'rubric/cut-out-of-reach': ({ cut, least, most }) =>
-    `raja-arvo ${String(cut)} ei ole luvun mahdollisten arvojen joukossa (${range(least, most)})`,
+    `raja-arvo ${String(cut)} on mahdoton, koska luku on aina ${range(least, most)}`,
   'rubric/level-off-scale': ({ level, min, max }) =>
     `osien määrä on annettu tasolle ${level}; anna määrät tasoille ${String(min)}–${String(max)}, alin taso ei tarvitse omaa`,
   'rubric/level-not-monotone': ({ level, parts, lowerLevel, lowerParts }) =>
     `taso ${lowerLevel} vaatii osia ${String(lowerParts)} ja taso ${level} vaatii ${String(parts)}; alemman tason pitää vaatia vähemmän`,
   'rubric/level-out-of-reach': ({ level, needed, parts }) =>
-    `taso ${level} vaatii osia ${String(needed)}, mutta tarkistuslistassa niitä on ${String(parts)}`,
+    `taso ${level} vaatii ${some(needed, 'osan', 'osaa')}, mutta tarkistuslistassa on vain ${String(parts)}; korjaa luku tai lisää osia`,
   'rubric/number-of-inputs': ({ compute, needed, given }) =>
     `laskutapa "${compute}" vaatii ${needed === 1 ? 'yhden luvun' : 'kaksi lukua, joista ensimmäinen jaetaan toisella'}; tässä niitä on ${String(given)}`,
   'rubric/input-limits': ({ min, max }) =>
@@ -233,22 +256,26 @@ export const sentences: Sentences = {
     needs === 'each'
       ? `avain "${key}" tarkoittaa jotain vain yhdessä avaimen "each" kanssa`
       : `avain "${key}" koskee jakajaa, ja laskutavassa "value" ei ole jakajaa`,
-  'rubric/band-not-descending': ({ id, from, before, isReversed }) =>
+  'rubric/band-not-descending': ({ id, from, aboveId, before, after, isReversed }) =>
     isReversed
       ? `luokat ovat nousevassa järjestyksessä; käännä järjestys niin, että ylin luokka (${id}) on ensin`
-      : `luokan ${id} alaraja on ${String(from)}; sen pitää olla pienempi kuin edellisen luokan alaraja ${String(before)}`,
+      : `luokan ${id} alaraja on ${String(from)}, mutta sen pitää olla pienempi kuin ylemmän luokan (${aboveId}) alaraja ${String(before)}${after === null ? '' : ` ja suurempi kuin seuraavan luokan alaraja ${String(after)}`}`,
   'rubric/bands-leave-gap': ({ from, least }) =>
     `viimeisen luokan alaraja on ${String(from)}, mutta kokonaispisteet voivat olla vain ${least}; muuta alarajaksi ${least}`,
   'rubric/unknown-evidence-kind': ({ kind, suggestion }) =>
     `"${kind}" ei ole kriteeristön näyttölaji${meant(suggestion)}`,
   'rubric/more-kinds-than-listed': ({ atLeast, kinds }) =>
     `näyttölajeja vaaditaan vähintään ${String(atLeast)}, mutta luettelossa niitä on ${String(kinds)}`,
-  'rubric/missing-language': ({ language }) =>
-    `teksti puuttuu kielellä ${language}, joka on kriteeristön kielten luettelossa; lisää se`,
+  'rubric/missing-language': ({ languages, given }) => {
+    const isOne = languages.length === 1;
+    const which = andList(languages.map((one) => `${ofLanguage(one)} teksti (${one})`));
+    const there = given.length === 0 ? '' : ` (tekstissä on ${andList(given)})`;
+    return `${which} ${isOne ? 'puuttuu' : 'puuttuvat'}, vaikka ${andList(languages)} ${isOne ? 'on' : 'ovat'} kriteeristön kielten luettelossa${there}; lisää ${isOne ? 'teksti' : 'tekstit'}`;
+  },
   'rubric/undeclared-language': ({ language, missing }) =>
     `kieli ${language} ei ole kriteeristön kielten luettelossa${missing === null ? '; lisää se luetteloon tai poista teksti' : meant(missing)}`,
   'rubric/cap-off-scale': ({ atMost, min, max }) =>
-    `rajoite on ${String(atMost)}, mutta asteikko on ${String(min)}–${String(max)}`,
+    `rajoite on ${String(atMost)}, mutta asteikko on ${String(min)}–${String(max)}; katso tasokuvauksista, mille tasolle rajoite kuuluu`,
   'rubric/nothing-counted': () =>
     'yhtään osa-aluetta ei lasketa mukaan, joten kokonaispisteitä ei voi muodostaa',
   'rubric/unknown-changed-item': ({ item, suggestion }) => `kriteeriä "${item}" ei ole${meant(suggestion)}`,
@@ -269,11 +296,11 @@ export const sentences: Sentences = {
   'rubric/anchors-alike': ({ level, otherLevel, language }) =>
     `tasojen ${otherLevel} ja ${level} tasokuvaukset ovat samat${language === null ? '' : ` (${language})`}, joten tasoja ei voi erottaa toisistaan`,
   'rubric/text-not-translated': ({ language, source }) =>
-    `kielen ${language} teksti on sama kuin kielen ${source}; käännä se`,
+    `${ofLanguage(language)} teksti (${language}) on sama kuin ${ofLanguage(source)} (${source}); käännä se`,
   'rubric/anchor-numbers-differ': ({ language, numbers, source, sourceNumbers }) =>
     `kielen ${language} tasokuvauksessa ${numbers.length === 0 ? 'ei ole lukua' : `on ${numbers.join('; ')}`}, mutta kielen ${source} tasokuvauksessa ${sourceNumbers.length === 0 ? 'ei ole lukua' : `on ${sourceNumbers.join('; ')}`}`,
-  'rubric/anchor-not-like-cut': ({ level, cut, numbers }) =>
-    `tason ${level} tasokuvauksessa on ${numbers.join('; ')}, mutta pisteet määräytyvät arvosta ${String(cut)}`,
+  'rubric/anchor-not-like-cut': ({ level, cut, cutLevel, line, isPartCount, numbers }) =>
+    `tason ${level} tasokuvauksessa ${numbers.length === 1 ? 'on luku' : 'ovat luvut'} ${andList(numbers)}, mutta ${cutLevel === level ? 'tason' : `tason ${cutLevel}`} ${isPartCount ? 'osien määrä' : 'raja-arvo'} on ${String(cut)} (rivi ${String(line)}); korjaa jompikumpi`,
   'rubric/item-without-period': ({ item }) =>
     `kriteeri ${item} ei kerro, miltä ajalta tietoja katsotaan; lisää "period"`,
   'rubric/item-without-evidence': ({ item }) =>
@@ -284,6 +311,8 @@ export const sentences: Sentences = {
     `versio ${version} on pienempi kuin ${older}, johon sitä verrataan`,
   'rubric/other-rubric': ({ id, older }) =>
     `tämä on kriteeristö ${id}, mutta sitä verrataan kriteeristöön ${older}`,
+  'rubric/language-without-text': ({ language, suggestion }) =>
+    `yksikään kriteeristön teksti ei ole kielellä "${language}"${suggestion === null ? '; poista se luettelosta tai kirjoita tekstit tällä kielellä' : meant(suggestion)}`,
 
   'review/unknown-key': shared['rubric/unknown-key'],
   'review/missing-key': shared['rubric/missing-key'],

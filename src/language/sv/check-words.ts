@@ -14,6 +14,7 @@ export const checkWords: CheckWords = {
   ruleSetting: 'Skriv så här: --rule rubric/anchors-alike=off, med off, warn eller error.',
   aCount: 'Ange ett heltal från 0.',
   unknownRule: (id) => `Regeln ${id} finns inte.`,
+  whyRule: (command) => `Varför? ${command}`,
   listRulesHint: 'Alla regler: ips-fidelity rubric check --list-rules',
   againstOne: 'Med --against kontrolleras en kriteriesamling åt gången.',
   cannotCompare: (name) => `${name} har fel och går inte att jämföra med.`,

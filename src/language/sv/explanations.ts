@@ -9,7 +9,7 @@ const shape = {
   'missing-key':
     'En obligatorisk nyckel saknas. Utan den går filen inte att använda till det den är gjord för.',
   'wrong-type':
-    'Ett värde av fel slag. Ett tal inom citattecken är en text, och ett kriteriums nummer utan citattecken är ingen text: 4.10 skulle bli 4.1.',
+    'Ett värde av fel slag. Ett tal inom citattecken är en text, och ett kriteriums nummer utan citattecken är ingen text: 4.10 skulle bli 4.1. En nyckel med inget efter sig har inte heller någon text.',
   'not-one-of': 'Ett värde som inte är tillåtet här. På den här platsen har bara vissa ord en betydelse.',
   malformed:
     'En text i fel form. Id, dagar, versioner och språkkoder jämförs bokstav för bokstav och skrivs därför bara på ett sätt.',
@@ -112,6 +112,8 @@ export const explanations: Explanations = {
     'Fler typer av underlag krävs än vad som anges. Varje bedömning skulle få en varning om att underlag saknas.',
   'rubric/missing-language':
     'En text saknas på ett av språken. En rapport på det språket skulle ha ett annat språk mitt i.',
+  'rubric/language-without-text':
+    'Ett angivet språk som ingen text är på. Det är ofta en felskriven språkkod, och en rapport på det språket skulle sakna alla texter.',
   'rubric/undeclared-language':
     'En text på ett språk som kriteriesamlingen inte anger. Den visas aldrig och är ofta en felskriven språkkod.',
   'rubric/cap-off-scale':

@@ -91,6 +91,18 @@ const REASONS: Readonly<Record<YamlReason, string>> = {
   other: 'filen går inte att läsa här',
 };
 
+const LANGUAGES: Readonly<Record<string, string>> = {
+  en: 'engelska',
+  fi: 'finska',
+  sv: 'svenska',
+  se: 'nordsamiska',
+};
+const inLanguage = (language: string): string =>
+  LANGUAGES[language] === undefined ? `språket ${language}` : `${LANGUAGES[language]} (${language})`;
+const andList = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} och ${parts.at(-1) ?? ''}`;
+const noText = (key: string): string =>
+  `"${key}" har ingen text; skriv en${LANGUAGES[key] === undefined ? '' : ` på ${LANGUAGES[key]}`}`;
 const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
 const meant = (suggestion: string | null): string => (suggestion === null ? '' : `; avsågs "${suggestion}"?`);
 const orList = (parts: readonly string[]): string =>
@@ -120,13 +132,20 @@ const shared: Shared = {
     `"${key}" är ingen nyckel i ${OWNERS[owner]}${key.includes(' ') ? '; inom klammerparenteser behöver en text med komma citattecken' : suggestion === null ? '; ta bort den' : meant(suggestion)}`,
   'rubric/missing-key': ({ key, owner }) => `nyckeln "${key}" saknas; ${OWNERS[owner]} måste ha den`,
   'rubric/wrong-type': ({ key, found, expected }) =>
-    `${key === '' ? 'filens innehåll' : `"${key}"`} är ${KINDS[found]}, men ska vara ${orList(expected.map((kind) => KINDS[kind]))}${
-      found === 'text' && expected.some((kind) => kind === 'number' || kind === 'whole-number')
-        ? '; skriv talet utan citattecken och enhet, med decimalpunkt'
-        : ''
-    }${found !== 'text' && expected[0] === 'text' && found !== 'map' && found !== 'list' ? '; sätt det inom citattecken' : ''}`,
-  'rubric/not-one-of': ({ key, value, allowed, suggestion }) =>
-    `"${key}" kan inte vara "${value}"; tillåtet är ${orList(allowed)}${meant(suggestion)}`,
+    found === 'nothing' && key !== '' && expected[0] === 'text'
+      ? noText(key)
+      : `${key === '' ? 'filens innehåll' : `"${key}"`} är ${KINDS[found]}, men ska vara ${orList(expected.map((kind) => KINDS[kind]))}${
+          found === 'text' && expected.some((kind) => kind === 'number' || kind === 'whole-number')
+            ? '; skriv talet utan citattecken och enhet, med decimalpunkt'
+            : ''
+        }${found !== 'text' && expected[0] === 'text' && found !== 'map' && found !== 'list' ? '; sätt det inom citattecken' : ''}`,
+  'rubric/not-one-of': ({ key, value, allowed, suggestion }) => {
+    const others = allowed.filter((one) => one !== suggestion);
+    const rest = others.length === 0 ? '' : ` Tillåtet är annars ${orList(others)}`;
+    return suggestion === null
+      ? `"${key}" kan inte vara "${value}"; tillåtet är ${orList(allowed)}`
+      : `"${key}" kan inte vara "${value}"${meant(suggestion)}${rest}`;
+  },
   'rubric/malformed': ({ key, value, form }) =>
     key === value
       ? `"${key}" kan inte vara en nyckel här; nyckeln ska vara ${FORMS[form]}`
@@ -135,7 +154,7 @@ const shared: Shared = {
     `"${key}" är ${value}, men ska vara ${{ 'at-least': 'minst', 'at-most': 'högst', 'more-than': 'större än' }[limit]} ${String(bound)}`,
   'rubric/too-few': ({ key, least }) => `"${key}" har för få poster; det behövs minst ${String(least)}`,
   'rubric/too-long': ({ key, most }) => `"${key}" är längre än ${String(most)} tecken; korta av texten`,
-  'rubric/listed-twice': ({ key }) => `"${key}" nämner samma sak två gånger; ta bort den ena`,
+  'rubric/listed-twice': ({ key, value }) => `"${value}" står två gånger i "${key}"; ta bort den ena`,
   'rubric/empty-text': ({ key }) => `"${key}" är en tom text; skriv texten eller ta bort nyckeln`,
 };
 
@@ -195,38 +214,39 @@ export const sentences: Sentences = {
     } för andra YAML-läsare; sätt en text inom citattecken och skriv ett tal på vanligt sätt`,
 
   ...shared,
-  'rubric/duplicate-section': ({ id }) =>
-    `delområdets id "${id}" används en andra gång; varje id får finnas bara en gång i kriteriesamlingen`,
-  'rubric/duplicate-item': ({ id }) =>
-    `kriteriets id "${id}" används en andra gång; varje id får finnas bara en gång i kriteriesamlingen`,
-  'rubric/duplicate-band': ({ id }) =>
-    `klassens id "${id}" används en andra gång; varje id får finnas bara en gång i kriteriesamlingen`,
-  'rubric/duplicate-evidence-kind': ({ id }) => `typen av underlag "${id}" anges en andra gång`,
-  'rubric/duplicate-id-in-item': ({ id, item }) =>
-    `"${id}" används en andra gång i kriteriet ${item}; ge varje ingångsvärde, del och begränsning ett eget id`,
+  'rubric/duplicate-section': ({ id, line }) =>
+    `delområdets id "${id}" används redan på rad ${String(line)}; ge det här delområdet ett annat id`,
+  'rubric/duplicate-item': ({ id, line }) =>
+    `kriteriets id "${id}" används redan på rad ${String(line)}; ge det här kriteriet ett annat id`,
+  'rubric/duplicate-band': ({ id, line }) =>
+    `klassens id "${id}" används redan på rad ${String(line)}; ge den här klassen ett annat id`,
+  'rubric/duplicate-evidence-kind': ({ id, line }) =>
+    `typen av underlag "${id}" finns redan på rad ${String(line)}; ge den här ett annat id, eller ta bort den`,
+  'rubric/duplicate-id-in-item': ({ id, item, line }) =>
+    `id "${id}" används redan på rad ${String(line)} i kriteriet ${item}; ge det här ingångsvärdet, delen eller begränsningen ett annat id`,
   'rubric/reserved-id': ({ id }) => `"${id}" har en egen betydelse i tabeller; välj ett annat id`,
   'rubric/scale-without-levels': ({ min, max }) =>
     `skalan går från ${String(min)} till ${String(max)}; den högsta nivån måste vara över den lägsta`,
-  'rubric/missing-anchor': ({ item, level }) =>
-    `kriteriet ${item} saknar nivåbeskrivning för nivå ${String(level)}`,
+  'rubric/missing-anchor': ({ item, level, min, max }) =>
+    `kriteriet ${item} saknar nivåbeskrivning för nivå ${String(level)}; lägg till den, eftersom varje nivå ${String(min)}–${String(max)} måste ha en`,
   'rubric/anchor-off-scale': ({ level, min, max, missing }) =>
     `en nivåbeskrivning för nivå ${level}, men skalan går från ${String(min)} till ${String(max)}${missing === null ? '' : `; avsågs nivå ${String(missing)}, som saknar beskrivning?`}`,
   'rubric/measure-and-checklist': ({ item }) =>
     `kriteriet ${item} har både ett mått och en checklista; behåll det som poängen ska följa av`,
   'rubric/cut-off-scale': ({ level, min, max }) =>
     `ett gränsvärde för nivå ${level}; gränsvärden anges för nivåerna ${String(min)}–${String(max)}, och den lägsta nivån är det som blir över`,
-  'rubric/cut-not-monotone': ({ level, cut, lowerLevel, lowerCut, better, isReversed }) =>
+  'rubric/cut-not-monotone': ({ level, cut, lowerLevel, lowerCut, better, fitting, isReversed }) =>
     isReversed
       ? `gränsvärdena ${better === 'lower' ? 'sjunker' : 'stiger'} från nivå ${level} nedåt, som om ett ${better === 'lower' ? 'högre' : 'lägre'} värde vore bättre; ändra "better", eller vänd på gränsvärdena`
-      : `gränsvärdet ${String(lowerCut)} för nivå ${lowerLevel} måste vara ${better === 'lower' ? 'högre' : 'lägre'} än gränsvärdet ${String(cut)} för nivå ${level}, eftersom ett ${better === 'lower' ? 'lägre' : 'högre'} värde är bättre`,
+      : `gränsvärdet ${String(lowerCut)} för nivå ${lowerLevel} måste vara ${better === 'lower' ? 'högre' : 'lägre'} än gränsvärdet ${String(cut)} för nivå ${level}, eftersom ett ${better === 'lower' ? 'lägre' : 'högre'} värde är bättre; det ena av dem är fel${fitting === null ? '' : `, och nivåbeskrivningen för nivå ${fitting.level} har talet ${String(fitting.at)}`}`,
   'rubric/cut-out-of-reach': ({ cut, least, most }) =>
-    `gränsvärdet ${String(cut)} är omöjligt; värdet är alltid ${range(least, most)}`,
+    `gränsvärdet ${String(cut)} är omöjligt, eftersom värdet alltid är ${range(least, most)}`,
   'rubric/level-off-scale': ({ level, min, max }) =>
     `ett antal delar för nivå ${level}; antal anges för nivåerna ${String(min)}–${String(max)}, och den lägsta nivån är det som blir över`,
   'rubric/level-not-monotone': ({ level, parts, lowerLevel, lowerParts }) =>
     `nivå ${lowerLevel} kräver ${some(lowerParts, 'del', 'delar')} men måste kräva färre än nivå ${level}, som kräver ${String(parts)}`,
   'rubric/level-out-of-reach': ({ level, needed, parts }) =>
-    `nivå ${level} kräver ${some(needed, 'del', 'delar')}, men checklistan har ${String(parts)}`,
+    `nivå ${level} kräver ${some(needed, 'del', 'delar')}, men checklistan har bara ${String(parts)}; rätta talet eller lägg till delar`,
   'rubric/number-of-inputs': ({ compute, needed, given }) =>
     `${compute} kräver ${needed === 1 ? 'ett ingångsvärde' : 'två ingångsvärden, det första dividerat med det andra'}; här finns ${String(given)}`,
   'rubric/input-limits': ({ min, max }) =>
@@ -235,22 +255,22 @@ export const sentences: Sentences = {
     needs === 'each'
       ? `"${key}" betyder något bara tillsammans med "each"`
       : `"${key}" gäller en nämnare, och compute: value har ingen`,
-  'rubric/band-not-descending': ({ id, from, before, isReversed }) =>
+  'rubric/band-not-descending': ({ id, from, aboveId, before, after, isReversed }) =>
     isReversed
       ? `klasserna står i stigande ordning; vänd på dem så att den högsta (${id}) står först`
-      : `klassen ${id} börjar vid ${String(from)} men måste börja lägre än klassen före (${String(before)})`,
+      : `klassen ${id} börjar vid ${String(from)}, men måste börja under ${String(before)}, där klassen ovanför (${aboveId}) börjar${after === null ? '' : `, och över ${String(after)}, där nästa klass börjar`}`,
   'rubric/bands-leave-gap': ({ from, least }) =>
     `den sista klassen börjar vid ${String(from)}, men totalpoängen kan vara så låg som ${least}; låt klassen börja där`,
   'rubric/unknown-evidence-kind': ({ kind, suggestion }) =>
     `"${kind}" finns inte bland kriteriesamlingens typer av underlag${meant(suggestion)}`,
   'rubric/more-kinds-than-listed': ({ atLeast, kinds }) =>
     `minst ${some(atLeast, 'typ', 'typer')} av underlag krävs, men bara ${String(kinds)} anges`,
-  'rubric/missing-language': ({ language }) =>
-    `texten saknas på språket ${language}, som kriteriesamlingen anger`,
+  'rubric/missing-language': ({ languages, given }) =>
+    `texten finns ${given.length === 0 ? '' : `på ${andList(given)}, men `}inte på ${orList(languages.map(inLanguage))}, som kriteriesamlingens "languages" anger; lägg till ${languages.length === 1 ? 'den' : 'dem'}`,
   'rubric/undeclared-language': ({ language, missing }) =>
     `språket ${language} finns inte bland kriteriesamlingens språk${missing === null ? '; lägg till det där, eller ta bort texten' : meant(missing)}`,
   'rubric/cap-off-scale': ({ atMost, min, max }) =>
-    `en begränsning till ${String(atMost)}, men skalan går från ${String(min)} till ${String(max)}`,
+    `begränsningen är ${String(atMost)}, men skalan går från ${String(min)} till ${String(max)}; se i nivåbeskrivningarna vilken nivå begränsningen hör till`,
   'rubric/nothing-counted': () => 'inget delområde räknas in, så det finns inget att räkna en totalpoäng av',
   'rubric/unknown-changed-item': ({ item, suggestion }) =>
     `kriteriet "${item}" finns inte${meant(suggestion)}`,
@@ -271,11 +291,11 @@ export const sentences: Sentences = {
   'rubric/anchors-alike': ({ level, otherLevel, language }) =>
     `nivåbeskrivningarna för nivå ${otherLevel} och ${level} säger samma sak${language === null ? '' : ` (${language})`}, så nivåerna går inte att skilja åt`,
   'rubric/text-not-translated': ({ language, source }) =>
-    `texten för ${language} är densamma som för ${source}; översätt den`,
+    `texten på ${inLanguage(language)} är densamma som på ${inLanguage(source)}; översätt den`,
   'rubric/anchor-numbers-differ': ({ language, numbers, source, sourceNumbers }) =>
     `nivåbeskrivningen har ${numbers.length === 0 ? 'inget tal' : numbers.join('; ')} på ${language}, men ${sourceNumbers.length === 0 ? 'inget tal' : sourceNumbers.join('; ')} på ${source}`,
-  'rubric/anchor-not-like-cut': ({ level, cut, numbers }) =>
-    `nivåbeskrivningen för nivå ${level} har ${numbers.join('; ')}, men poängen följer av ${String(cut)}`,
+  'rubric/anchor-not-like-cut': ({ level, cut, cutLevel, line, isPartCount, numbers }) =>
+    `nivåbeskrivningen för nivå ${level} har ${numbers.length === 1 ? 'talet' : 'talen'} ${andList(numbers)}, men ${isPartCount ? 'antalet delar' : 'gränsvärdet'} för nivå ${cutLevel} är ${String(cut)} (rad ${String(line)}); ändra ett av dem`,
   'rubric/item-without-period': ({ item }) =>
     `kriteriet ${item} anger inte vilken tid det gäller; lägg till "period"`,
   'rubric/item-without-evidence': ({ item }) =>
@@ -285,6 +305,8 @@ export const sentences: Sentences = {
   'rubric/version-goes-back': ({ version, older }) =>
     `versionen ${version} är lägre än ${older}, som den jämförs med`,
   'rubric/other-rubric': ({ id, older }) => `detta är kriteriesamlingen ${id}, men den jämförs med ${older}`,
+  'rubric/language-without-text': ({ language, suggestion }) =>
+    `ingen text i kriteriesamlingen är på språket "${language}"${suggestion === null ? '; ta bort det, eller skriv texterna på det' : meant(suggestion)}`,
 
   'review/unknown-key': shared['rubric/unknown-key'],
   'review/missing-key': shared['rubric/missing-key'],

@@ -8,6 +8,8 @@ import type { RuleInput } from './rule.ts';
 
 interface Described {
   readonly cut: number;
+  /** The level whose cut that is. */
+  readonly cutLevel: string;
   /** The numbers of which an anchor about this cut names one. */
   readonly accepted: readonly number[];
 }
@@ -28,22 +30,39 @@ const numbersOfCaps = (item: ItemWire): readonly number[] => [
 const describedBy = (item: ItemWire, level: number, lowest: number): Described | null => {
   const cuts = item.measure?.cuts ?? item.checklist?.levels ?? {};
   const own = cuts[String(level)];
-  if (own !== undefined) return { cut: own, accepted: written(own, item) };
+  if (own !== undefined) return { cut: own, cutLevel: String(level), accepted: written(own, item) };
   // Beside the cut above, "fewer than 2" and "at most 1" say the same of the lowest level, and so does "none of 4 parts".
   const above = cuts[String(level + 1)];
   const parts = item.checklist === undefined ? [] : [item.checklist.parts.length];
   if (above !== undefined && level === lowest) {
-    return { cut: above, accepted: [above - 1, ...written(above, item), above + 1, ...parts] };
+    return {
+      cut: above,
+      cutLevel: String(level + 1),
+      accepted: [above - 1, ...written(above, item), above + 1, ...parts],
+    };
   }
   // A level that only a cap gives has no number of its own.
-  const nearest = above ?? cuts[String(level - 1)] ?? Object.values(cuts)[0];
-  if (nearest === undefined) return null;
+  const levels = [String(level + 1), String(level - 1), ...Object.keys(cuts)];
+  const cutLevel = levels.find((one) => cuts[one] !== undefined);
+  const nearest = cutLevel === undefined ? undefined : cuts[cutLevel];
+  if (nearest === undefined || cutLevel === undefined) return null;
   const all = Object.values(cuts).flatMap((cut) => [cut - 1, ...written(cut, item), cut + 1]);
-  return { cut: nearest, accepted: [...all, ...parts, ...numbersOfCaps(item)] };
+  return { cut: nearest, cutLevel, accepted: [...all, ...parts, ...numbersOfCaps(item)] };
+};
+
+/** The numbers that the anchor of a level names in the source language. */
+export const numbersOfAnchor = (item: ItemWire, level: string, source: string): readonly number[] => {
+  const text = item.anchors[level];
+  const original = typeof text === 'string' ? text : text?.[source];
+  return original === undefined ? [] : numbersIn(original, source).map(Number);
 };
 
 /** Warns of anchors that name other numbers than their cut; where two hang on one cut, of the higher one. */
-export const checkAnchorsAndCuts = ({ rubric, report }: RuleInput, item: ItemWire, path: Path): void => {
+export const checkAnchorsAndCuts = (
+  { rubric, report, lineOf }: RuleInput,
+  item: ItemWire,
+  path: Path,
+): void => {
   const [source = ''] = rubric.languages;
   const { min } = rubric.scale;
   const wrong = new Set<number>();
@@ -60,6 +79,14 @@ export const checkAnchorsAndCuts = ({ rubric, report }: RuleInput, item: ItemWir
     if (languagesWithOtherNumbers(text, source).length > 0) continue;
     if (level === min + 1) wrong.add(level);
     const place = [...path, 'anchors', String(level), ...(typeof text === 'string' ? [] : [source])];
-    report('rubric/anchor-not-like-cut', place, { level: String(level), cut: described.cut, numbers });
+    const { cut, cutLevel } = described;
+    const isPartCount = item.measure === undefined;
+    const line = lineOf([
+      ...path,
+      ...(isPartCount ? ['checklist', 'levels'] : ['measure', 'cuts']),
+      cutLevel,
+    ]);
+    const values = { level: String(level), cut, cutLevel, line, isPartCount, numbers };
+    report('rubric/anchor-not-like-cut', place, values);
   }
 };

@@ -21,7 +21,7 @@ export const checkAnchors: RubricRule = (input) => {
     }
     if (isMistyped) continue;
     for (const one of missing) {
-      report('rubric/missing-anchor', [...path, 'anchors'], { item: item.id, level: one }, 'key');
+      report('rubric/missing-anchor', [...path, 'anchors'], { item: item.id, level: one, min, max }, 'key');
     }
   }
 };

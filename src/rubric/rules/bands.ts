@@ -23,18 +23,21 @@ const areDescending = ({ rubric, report }: RuleInput): boolean => {
   const [first, second] = bands;
   const areReversed = bands.every(({ from }, index) => from > (bands[index - 1]?.from ?? -Infinity));
   if (first !== undefined && second !== undefined && last !== undefined && last !== second && areReversed) {
-    const values = { id: last.id, from: second.from, before: first.from, isReversed: true };
-    report('rubric/band-not-descending', ['bands'], values, 'key');
+    const values = { id: last.id, from: second.from, aboveId: first.id, before: first.from, after: null };
+    report('rubric/band-not-descending', ['bands'], { ...values, isReversed: true }, 'key');
     return false;
   }
   let isRight = true;
   for (const [index, { id, from }] of bands.entries()) {
     const before = bands[index - 1];
     if (before === undefined || from < before.from) continue;
+    const after = bands[index + 1]?.from ?? null;
     report('rubric/band-not-descending', ['bands', index, 'from'], {
       id,
       from,
+      aboveId: before.id,
       before: before.from,
+      after: after !== null && after < before.from ? after : null,
       isReversed: false,
     });
     isRight = false;

@@ -4,9 +4,17 @@ import type { Path } from '../../source/yaml-source.ts';
 import type { ReportProblem } from '../report-problem.ts';
 import type { MeasureWire, RubricWire } from '../rubric-wire.ts';
 import { limitsOf } from './figure-limits.ts';
+import type { Step } from './steps.ts';
 import { isStep, stepsOf } from './steps.ts';
 
 type Scale = RubricWire['scale'];
+
+/** What a measure is looked at beside. */
+export interface MeasureAround {
+  readonly scale: Scale;
+  /** The numbers that the anchor of a level names. */
+  readonly numbersOf: (level: string) => readonly number[];
+}
 
 const NEEDED_INPUTS = { value: 1, ratio: 2, percent: 2 } as const;
 
@@ -37,8 +45,27 @@ const checkKeysThatNeedOthers = (measure: MeasureWire, path: Path, report: Repor
   }
 };
 
+// Of two cuts one is wrong: the one whose anchor names another number that would be right.
+const fittingOf = (
+  [above, below]: readonly [Step, Step],
+  numbersOf: MeasureAround['numbersOf'],
+  isRight: (level: string, at: number) => boolean,
+): Step | null => {
+  const found = [below, above].flatMap(({ level, at }) =>
+    numbersOf(level)
+      .filter((one) => one !== at && !numbersOf(level).includes(at) && isRight(level, one))
+      .map((one) => ({ level, at: one })),
+  );
+  return found[0] ?? null;
+};
+
 /** @returns Whether the cuts are right, so that what they reach can be looked at. */
-const checkCuts = (measure: MeasureWire, scale: Scale, path: Path, report: ReportProblem): boolean => {
+const checkCuts = (
+  measure: MeasureWire,
+  { scale, numbersOf }: MeasureAround,
+  path: Path,
+  report: ReportProblem,
+): boolean => {
   const cuts = stepsOf(measure.cuts);
   const { least, most } = limitsOf(measure);
   const [first, second, ...rest] = cuts;
@@ -51,9 +78,16 @@ const checkCuts = (measure: MeasureWire, scale: Scale, path: Path, report: Repor
   if (first !== undefined && second !== undefined && rest.length > 0 && areReversed) {
     const values = { level: first.level, cut: first.at, lowerLevel: second.level, lowerCut: second.at };
     const { better } = measure;
-    report('rubric/cut-not-monotone', [...path, 'better'], { ...values, better, isReversed: true });
+    report('rubric/cut-not-monotone', [...path, 'better'], {
+      ...values,
+      better,
+      fitting: null,
+      isReversed: true,
+    });
     return false;
   }
+  const goesBetween = (at: number, above: Step | undefined, below: Step | undefined): boolean =>
+    (above === undefined || !isWrong(at, above.at)) && (below === undefined || !isWrong(below.at, at));
   let isRight = true;
   for (const [index, { level, at }] of cuts.entries()) {
     const place = [...path, 'cuts', level];
@@ -69,6 +103,11 @@ const checkCuts = (measure: MeasureWire, scale: Scale, path: Path, report: Repor
         lowerLevel: level,
         lowerCut: at,
         better: measure.better,
+        fitting: fittingOf([above, { level, at }], numbersOf, (one, number) =>
+          one === level
+            ? goesBetween(number, above, cuts[index + 1])
+            : goesBetween(number, cuts[index - 2], { level, at }),
+        ),
         isReversed: false,
       });
     } else continue;
@@ -80,11 +119,11 @@ const checkCuts = (measure: MeasureWire, scale: Scale, path: Path, report: Repor
 /** @returns Whether the cuts are right, so that the levels they reach can be looked at. */
 export const checkMeasure = (
   measure: MeasureWire,
-  scale: Scale,
+  around: MeasureAround,
   path: Path,
   report: ReportProblem,
 ): boolean => {
   const isFigureKnown = areInputsRight(measure, path, report);
   checkKeysThatNeedOthers(measure, path, report);
-  return isFigureKnown && checkCuts(measure, scale, path, report);
+  return isFigureKnown && checkCuts(measure, around, path, report);
 };

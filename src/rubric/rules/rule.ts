@@ -11,6 +11,8 @@ export interface RuleInput {
   /** Every text for people in it. */
   readonly texts: readonly FoundText[];
   readonly report: ReportProblem;
+  /** The line that a path stands on. */
+  readonly lineOf: (path: Path) => number;
   /** Whether the shape of everything at and under a path is right; a rule reads nothing else. */
   readonly isSound: (path: Path) => boolean;
 }

@@ -4,7 +4,7 @@ import type { Path } from '../../source/yaml-source.ts';
 import { checkChecklist } from './checklist-levels.ts';
 import { checkMeasure } from './cuts.ts';
 import { levelsWithoutCaps } from './levels-reached.ts';
-import { checkAnchorsAndCuts } from './anchors-and-cuts.ts';
+import { checkAnchorsAndCuts, numbersOfAnchor } from './anchors-and-cuts.ts';
 import type { RubricRule, RuleInput } from './rule.ts';
 import { itemsWith } from './rule.ts';
 import { levelsOf } from './scale.ts';
@@ -41,11 +41,13 @@ export const checkScored: RubricRule = (input) => {
       report('rubric/measure-and-checklist', [...path, 'checklist'], { item: item.id }, 'key');
       continue;
     }
+    const areAnchorsSound = input.isSound([...path, 'anchors']) && input.isSound(['languages']);
+    const numbersOf = (level: string): readonly number[] =>
+      areAnchorsSound ? numbersOfAnchor(item, level, rubric.languages[0] ?? '') : [];
     const isRight = measure
-      ? checkMeasure(measure, rubric.scale, [...path, 'measure'], report)
+      ? checkMeasure(measure, { scale: rubric.scale, numbersOf }, [...path, 'measure'], report)
       : !checklist || checkChecklist(checklist, rubric.scale, [...path, 'checklist'], report);
     if (!isRight || !checkReach(input, item, path)) continue;
-    const areAnchorsSound = input.isSound([...path, 'anchors']) && input.isSound(['languages']);
     if (areAnchorsSound) checkAnchorsAndCuts(input, item, path);
   }
 };

@@ -2,7 +2,7 @@
 
 import type { RubricWire } from '../rubric-wire.ts';
 
-interface Step {
+export interface Step {
   readonly level: string;
   readonly at: number;
 }

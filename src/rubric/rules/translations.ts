@@ -31,7 +31,7 @@ const isPhrase = (text: string): boolean => {
 /** Warns of texts that are the same in a language as in the source language, the first one declared. */
 export const checkTranslations: RubricRule = ({ rubric, texts, report, isSound }) => {
   if (!isSound(['languages'])) return;
-  const [source = '', ...others] = rubric.languages;
+  const [source = '', ...others] = new Set(rubric.languages);
   for (const { path, text } of texts) {
     if (typeof text === 'string' || !isSound(path)) continue;
     const original = text[source];

@@ -1,6 +1,6 @@
 /** Draws the lines of a screen: wrapped to the width of the terminal, in its colours, safe to show. */
 
-import { wrapped } from '../../form/wrapped.ts';
+import { wrapped } from '../../problem/wrapped.ts';
 import type { CommandKey, Key, Line } from '../../interview/screen.ts';
 import type { Palette } from '../../problem/finding.ts';
 import { visible } from '../../problem/visible.ts';

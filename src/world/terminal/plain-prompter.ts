@@ -1,7 +1,7 @@
 /** Asks line by line without redrawing anything: numbered questions, for screen readers and simple terminals. */
 
 import { createInterface } from 'node:readline';
-import { wrapped } from '../../form/wrapped.ts';
+import { wrapped } from '../../problem/wrapped.ts';
 import type { Prompter } from '../../interview/ports.ts';
 import type { Reply } from '../../interview/question.ts';
 import type { Screen } from '../../interview/screen.ts';

@@ -6,7 +6,7 @@ import type { Prompter } from '../../interview/ports.ts';
 import type { Reply } from '../../interview/question.ts';
 import type { Screen } from '../../interview/screen.ts';
 import { line } from '../../interview/screen.ts';
-import { wrapped } from '../../form/wrapped.ts';
+import { wrapped } from '../../problem/wrapped.ts';
 import { visible } from '../../problem/visible.ts';
 import type { Palette } from '../../problem/finding.ts';
 import { asked, commandLine, drawLines, keyTexts, widthOf } from './draw.ts';
