@@ -53,6 +53,22 @@ describe('a rating from anchors', () => {
   });
 });
 
+describe('an item that was insufficient', () => {
+  const reason = 'No list was kept.';
+  const left = emptyReview({ ratings: { days: { status: 'insufficient', reason } } });
+
+  it('is taken up at its first figure, and settled by a key of its own', () => {
+    const again = type(open(left), ':g', 'item:days');
+    expect(asked(again)).toBe('input days days');
+    const figures = type(again, '20', '0');
+    expect(asked(figures)).toBe('accept days');
+    const refused = type(figures, '');
+    expect([asked(refused), told(refused)]).toEqual(['accept days', ['refused']]);
+    expect(ratings(type(figures, 'k'))['days']).toMatchObject({ status: 'insufficient', reason });
+    expect(ratings(type(figures, 'a'))).toEqual({ days: { inputs: { days: 20 }, caps: { cap: false } } });
+  });
+});
+
 describe('a measured item', () => {
   it('asks for numbers, then caps, then shows what follows', () => {
     let session = type(at('days'), '41,5');
@@ -298,6 +314,14 @@ describe('after the draft', () => {
         ratings: { anchors: 3, days: { inputs: { days: 20 }, caps: { cap: false } } },
       }),
     );
+
+  it('a change is nobody’s where it may be one of several reviewers’', () => {
+    const reviewers = [{ id: 'av' }, { id: 'mk' }];
+    const final = open(emptyReview({ status: 'provisional', reviewers, ratings: { anchors: 3 } }));
+    const changed = type(final, ':g', 'item:anchors', '4', 'new records');
+    const { history } = changed.file.value as { history: readonly object[] };
+    expect(history).toEqual([{ at: '2026-11-20', item: 'anchors', from: 3, to: 4, reason: 'new records' }]);
+  });
 
   it('a change asks why and goes into the history', () => {
     const session = type(later(), ':g', 'item:anchors', '4');

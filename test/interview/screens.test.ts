@@ -29,6 +29,17 @@ describe('the screen of an item', () => {
     expect(shown(type(rated({ ...all, capped: null }), '0')).heading).toBeNull();
   });
 
+  it('does not count as rated what was proposed and not accepted', () => {
+    const proposed = { days: { inputs: { days: 20 }, caps: { cap: false }, score: null } };
+    expect(texts(rated({ anchors: 3, ...proposed }))).toMatch(/1 of 7 rated/u);
+    expect(texts(rated({ anchors: 3, days: { ...proposed.days, score: 5 } }))).toMatch(/2 of 7 rated/u);
+  });
+
+  it('stands whole again after a side question', () => {
+    const session = type(rated({}), ':o');
+    expect(texts(type(session, 'done'))).toContain('1 of 7');
+  });
+
   it('shows what is still possible only while something is', () => {
     expect(texts(rated({ ...all, capped: null }))).toMatch(/6 of 7 rated · still possible/u);
     const done = texts(rated({ ...all, anchors: { status: 'not-applicable', reason: 'r' } }));
