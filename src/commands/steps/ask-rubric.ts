@@ -31,10 +31,11 @@ export const useRubric = async (name: string, { context }: Talk): Promise<Chosen
 /** Asks for the rubric until there is one. @returns null when the reviewer leaves. */
 export const askRubric = async (terminal: Terminal, talk: Talk): Promise<ChosenRubric | Ending['how']> => {
   const { say } = talk;
-  let told = [
+  const intro = [
     line(say.setup.intro, 'quiet'),
     line(`${say.setup.rubrics} ${SHIPPED_RUBRIC_IDS.join(', ')}`, 'quiet', '  '),
   ];
+  let told = intro;
   for (;;) {
     const reply: Reply | null = await terminal.prompter.ask({
       lines: told,
@@ -48,6 +49,10 @@ export const askRubric = async (terminal: Terminal, talk: Talk): Promise<ChosenR
     if (reply === null) return 'interrupted';
     const text = reply.kind === 'text' ? reply.text.trim() : '';
     if (text === ':q') return 'quit';
+    if (text === ':?' || text === '?') {
+      told = intro;
+      continue;
+    }
     if (text.startsWith(':')) {
       told = [line(say.refusals['unknown-command'], 'warning')];
       continue;

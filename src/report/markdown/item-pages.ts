@@ -13,10 +13,11 @@ const evidenceLines = (item: ScoredItem, card: Scorecard, words: Words): readonl
     const met = card.sources.find(({ id }) => id === source);
     const details = [
       ...(met?.who == null ? [] : [met.who]),
-      ...(note === null ? [] : [note]),
       ...(sample === null ? [] : [report.sample(sample)]),
       ...(met?.date == null ? [] : [words.date(met.date)]),
       ...(asOf === null ? [] : [report.asOf(asOf)]),
+      // Last, since it may end in a full stop.
+      ...(note === null ? [] : [note]),
     ];
     const kind = line(kindTitle ?? '');
     return `- ${kind}${details.length === 0 ? '' : `: ${inline(details.join('; '))}`}`;
