@@ -54,7 +54,7 @@ describe('the page of an item', () => {
       `**${say.reason}:** Agreed`,
       [
         `**${say.evidence}:**\n`,
-        '- interview: specialists; said so; 19 November 2026',
+        '- interview: specialists; 19 November 2026; said so',
         `- records: ${say.sample(10)}; ${say.asOf('2026-10-31')}`,
         '- data',
       ].join('\n'),
