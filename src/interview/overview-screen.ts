@@ -40,8 +40,8 @@ export const overviewBody = (state: State, saying: Saying): Body => {
       '        ',
     ),
   );
-  const shown = warningLines(card).slice(0, MOST_WARNINGS);
-  const more = card.warnings.length - shown.length;
+  // More of them would push the rest off the screen; a key shows them.
+  const isLong = card.warnings.length > MOST_WARNINGS;
   const { total, band } = card;
   const result =
     card.complete && total.score !== null && total.maximum !== null
@@ -63,8 +63,10 @@ export const overviewBody = (state: State, saying: Saying): Body => {
       ...named(say.overview.insufficient, 'insufficient'),
       ...(card.warnings.length === 0
         ? []
-        : [line(say.overview.warnings(card.warnings.length), 'warning'), ...shown]),
-      ...(more > 0 ? [line(`  ${say.overview.andMore(more)}`)] : []),
+        : [
+            line(say.overview.warnings(card.warnings.length), 'warning'),
+            ...(isLong ? [] : warningLines(card)),
+          ]),
       pictureLine(state, saying),
       ...result,
       line(say.overview.status(words.report.statuses[state.review.status]), 'quiet'),
@@ -74,7 +76,7 @@ export const overviewBody = (state: State, saying: Saying): Body => {
       kind: 'keys',
       keys: [
         { key: 'm', label: say.overview.report },
-        ...(more > 0 ? [{ key: 'w', label: say.overview.allWarnings }] : []),
+        ...(isLong ? [{ key: 'w', label: say.overview.allWarnings }] : []),
         ...(state.review.status === 'draft' ? [] : [{ key: 'd', label: say.overview.draft }]),
         { key: 'p', label: say.overview.provisional },
         { key: 'f', label: say.overview.final },

@@ -48,6 +48,17 @@ describe('the screen of an item', () => {
   });
 });
 
+describe('the overview', () => {
+  const warned = rated({ anchors: 3, days: 3, share: 1, parts: 1, each: 1, hours: 1, capped: 1 });
+
+  it('names how many warnings there are, and lists them all at a key', () => {
+    const [overview, all] = [shown(type(warned, 's')), shown(type(warned, 'w'))];
+    expect(overview.prompt.kind === 'keys' && overview.prompt.keys.some(({ key }) => key === 'w')).toBe(true);
+    expect(all.lines.length).toBeGreaterThan(3);
+    expect(all.lines.map(({ text }) => text)).not.toContain(interviewWords.overview.title);
+  });
+});
+
 describe('a list of items', () => {
   it('keeps the state of each beside its title, where neither pushes the other out', () => {
     const { prompt } = shown(type(rated({ anchors: 3 }), ':g'));

@@ -178,7 +178,7 @@ export const interviewWords: InterviewWords = {
     andMore: (count) => `… ja vielä ${String(count)}`,
     question: 'Mitä seuraavaksi?',
     report: 'raportti',
-    allWarnings: 'kaikki huomautukset',
+    allWarnings: 'kaikki varoitukset',
     draft: 'luonnos',
     provisional: 'alustava',
     final: 'lopullinen',
