@@ -7,7 +7,7 @@ import { join } from 'node:path';
 
 const RUNS = 25;
 const BIN = join(import.meta.dirname, '../bin/ips-fidelity.js');
-const EXAMPLE = join(import.meta.dirname, '../examples/strong-team.review.yaml');
+const example = (name) => join(import.meta.dirname, `../examples/${name}.review.yaml`);
 
 // Certificates from the environment triple Node's own start and would flatter every ratio.
 const env = { ...process.env, NODE_EXTRA_CA_CERTS: undefined };
@@ -15,8 +15,9 @@ const env = { ...process.env, NODE_EXTRA_CA_CERTS: undefined };
 const CASES = [
   { name: '--version', args: [BIN, '--version'], limit: 1.4 },
   { name: '--help', args: [BIN, '--help'], limit: 1.7 },
-  { name: 'score (Markdown)', args: [BIN, 'score', EXAMPLE], limit: 2.2 },
-  { name: 'score (CSV)', args: [BIN, 'score', EXAMPLE, '--format', 'csv'], limit: 2.2 },
+  { name: 'score, 1 KB', args: [BIN, 'score', example('finnish-try-outs-2020-2023')], limit: 2.2 },
+  { name: 'score, 7 KB', args: [BIN, 'score', example('unfinished-team')], limit: 2.2 },
+  { name: 'score, 20 KB', args: [BIN, 'score', example('strong-team')], limit: 2.2 },
 ];
 
 const PEAK = `process.on('exit', () => require('node:fs').writeSync(3, String(process.resourceUsage().maxRSS)));`;
@@ -52,7 +53,10 @@ for (const { name, args, limit } of CASES) {
   const node = median(pairs.map((pair) => pair.node));
   report(name, own / node, limit, `${own.toFixed(0)} ms, node ${node.toFixed(0)} ms`);
 }
-const peaks = Array.from({ length: 5 }, () => ({ own: peakOf(CASES[2].args), node: peakOf(['-e', '0']) }));
+const peaks = Array.from({ length: 5 }, () => ({
+  own: peakOf(CASES.at(-1).args),
+  node: peakOf(['-e', '0']),
+}));
 const own = median(peaks.map((peak) => peak.own));
 const node = median(peaks.map((peak) => peak.node));
 report('score, peak memory', own / node, 1.5, `${own.toFixed(0)} MB, node ${node.toFixed(0)} MB`);
