@@ -87,15 +87,21 @@ export const isLoneKey = (text: string, key: Span): boolean => /^\s*[,}]/u.test(
 export const loneKey = (text: string, key: Span): Problem =>
   problem('yaml/lone-key', key, { written: text.slice(key.start, key.end) });
 
+// What such a key is otherwise told as.
+const OF_LONE_KEY: ReadonlySet<Problem['code']> = new Set(['yaml/duplicate-key', 'review/unknown-input']);
+
+/** A problem with a key, or what was done wrong where the key is only the rest of a text: `41,5` is not a number. */
+export const withLoneKey = (text: string, one: Problem): Problem =>
+  OF_LONE_KEY.has(one.code) && 'start' in one.place && isLoneKey(text, one.place)
+    ? loneKey(text, one.place)
+    : one;
+
 /** The problems of a text, each with its likely cause, without those that only follow from an error of syntax before them. */
 export const withLikelyCauses = (text: string, problems: readonly Problem[]): readonly Problem[] => {
   const first = problems.find(isOfSyntax);
   return problems.flatMap((one): readonly Problem[] => {
     if (one === first) return [withCause(text, one)];
     if (isOfSyntax(one)) return isConsequence(text, one) ? [] : [one];
-    const { code, place } = one;
-    return code === 'yaml/duplicate-key' && 'start' in place && isLoneKey(text, place)
-      ? [loneKey(text, place)]
-      : [one];
+    return [withLoneKey(text, one)];
   });
 };

@@ -84,6 +84,7 @@ export const FAULTY_REVIEWS: readonly Faulty<'review'>[] = [
   ['review/unknown-item', withKey('actions: [{ item: plian, action: x }]'), '6:19'],
   ['review/unknown-item', withKey('history: [{ at: 2026-11-20, item: plian, reason: x }]'), '6:35'],
   ['review/unknown-input', withRating('days: { inputs: { mean_dayz: 41 } }'), '6:21'],
+  ['yaml/lone-key', withRating('days: { inputs: { mean_days: 41,5 } }'), '6:35'],
   ['review/unknown-input', withRating('days: { inputs: { __proto__: 41 } }'), '6:21'],
   ['review/unknown-input', withRating('plain: { inputs: { value: 3 } }'), '6:22'],
   ['review/unknown-part', withRating('list: { parts: { weekley: true } }'), '6:20'],

@@ -11,6 +11,7 @@ import type { Rubric } from '../../rubric/rubric.ts';
 import { DEFAULT_RUBRIC_ID, loadShippedRubric, SHIPPED_RUBRIC_IDS } from '../../rubric/shipped-rubrics.ts';
 import type { Review } from '../../scoring/review.ts';
 import { LARGEST_FILE_MEGABYTES } from '../../source/decode-text.ts';
+import { withLoneKey } from '../../source/likely-causes.ts';
 import type { YamlSource } from '../../source/yaml-source.ts';
 import { isTrouble } from '../../world/world.ts';
 import { besideFile } from '../../world/beside-file.ts';
@@ -155,7 +156,8 @@ export const loadReview = async (
       source: yaml,
     };
   }
-  const all = [...problems, ...checkReview(checkable, found.rubric, placeOf, parsed.isConsequence)];
+  const further = checkReview(checkable, found.rubric, placeOf, parsed.isConsequence);
+  const all = [...problems, ...further.map((one) => withLoneKey(text, one))];
   if (parsed.review === null || all.some(isError))
     return { ...nothing, problems: all, placeOf, texts: allTexts, format, source: yaml };
   return {
