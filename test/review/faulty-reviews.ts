@@ -3,7 +3,8 @@
 import type { ProblemCode } from '../../src/problem/problem.ts';
 import { withHead, withKey, withRating } from './own-rubric.ts';
 
-type CodeOf<Prefix extends string> = Extract<ProblemCode, `${Prefix}/${string}`>;
+// A comma in a number makes a key of its decimals.
+type CodeOf<Prefix extends string> = Extract<ProblemCode, `${Prefix}/${string}` | 'yaml/lone-key'>;
 
 /** A code, a text that has this problem alone, and its line and column. */
 export type Faulty<Prefix extends string> = readonly [code: CodeOf<Prefix>, text: string, at: string];

@@ -1,6 +1,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion, @typescript-eslint/no-confusing-non-null-assertion -- bytes before the last line break, in loops that run millions of times */
 /** Reads the plain rows of a long table from bytes, a score a row; any other row is left to the reference. */
 
+import * as signs from '../bytes.ts';
 import type { HashIndex } from '../hash-index.ts';
 import type { Header } from '../header.ts';
 import { CODE } from '../long-records.ts';
@@ -16,6 +17,7 @@ import type { PlainRows } from './plain-rows.ts';
 import { toRubricNumbers } from './rubric-numbers.ts';
 
 // Names of other modules are looked up at each use once the program is bundled; these are not.
+const { CR, LF } = signs;
 const { finishHash, HASH_A, HASH_B, hashA, hashB, PRIME_A } = hashes;
 const NOTHING = CODE.nothing;
 
@@ -118,10 +120,11 @@ export const createPlainLong = (options: PlainLongOptions): PlainRows | null => 
     return item === -1 ? DECLINED : at + 1;
   };
 
+  const rowText = new TextDecoder('utf-8', { ignoreBOM: true });
+
   const newRecord = (record: number, bytes: Uint8Array, from: number, to: number): boolean => {
-    const text = new TextDecoder('utf-8', { ignoreBOM: true })
-      .decode(bytes.subarray(from, to))
-      .replace(/\r?\n$/u, '');
+    const end = bytes[to - 1]! === LF ? (bytes[to - 2]! === CR ? to - 2 : to - 1) : to;
+    const text = rowText.decode(bytes.subarray(from, end));
     const texts = text.split(mark);
     const head = headOf(texts);
     if (head === null) return false;
