@@ -27,6 +27,7 @@ const suggestionOr = (suggestion: string | null, words: Words, otherwise: string
 export const sayUsageErrors = (command: Command, words: Words): void => {
   const say = words.messages.options;
   const help = say.seeHelp(`ips-fidelity ${nameOf(command)}`.trim());
+  // commander calls these methods of its own and leaves some out of its types.
   const errors = command as unknown as UsageErrors;
   errors.unknownOption = (flag) => {
     const suggestion = nearest(flag.replace(/=.*$/u, ''), [...flagsOf(command), '--help']);

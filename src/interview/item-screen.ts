@@ -81,7 +81,7 @@ export const itemPage = (state: State, id: string, saying: Saying): readonly Lin
   const { section, item, index, count } = positionOf(state.around.rubric, id);
   const ask = item.evidence?.ask ?? null;
   const period = item.period === null ? '' : ` (${textOf(item.period, saying)})`;
-  const aside = section.counted ? '' : ` · ${say.notCounted}`;
+  const aside = section.counted ? '' : ` · ${words.report.notCounted}`;
   return [
     BLANK,
     line(`${textOf(section.title, saying)} · ${say.position(index + 1, count)}${aside}`, 'quiet'),

@@ -336,6 +336,7 @@ export interface ProblemOf<Code extends ProblemCode> {
 
 export type Problem = { [Code in ProblemCode]: ProblemOf<Code> }[ProblemCode];
 
+// The compiler cannot say that a code and the values of that code are a member of the union that is made of both.
 /** Builds one problem; the compiler holds the values to the code. */
 export const problem = <Code extends ProblemCode>(
   code: Code,

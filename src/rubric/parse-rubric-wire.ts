@@ -60,6 +60,7 @@ export const parseRubricWire = (file: string, text: string): ParsedRubricWire =>
     return { wire: null, problems: [problem('rubric/other-format', place, { format })], placeOf };
   }
   const shape = checkShape(source, validateRubric, MANNER);
+  // What is not of this shape the rules are kept from by `shape.broken`; with any error no wire is handed on.
   const wire = source.value as unknown as RubricWire;
   const isMap = typeof source.value === 'object' && source.value !== null && !Array.isArray(source.value);
   const problems = [

@@ -1,18 +1,13 @@
 /** Standard output and standard error: what they are, and writing to them until all is taken. */
 
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync } from 'node:fs';
+import { writeAll } from './descriptor.ts';
 import { toTrouble } from './file-trouble.ts';
 import type { FileTrouble } from './world.ts';
 
 export type StandardStream = 'out' | 'err';
 
 const DESCRIPTOR = { out: 1, err: 2 } as const;
-const RETRY_MILLISECONDS = 2;
-
-const nap = (): void => {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_MILLISECONDS);
-};
-
 /** Whether a person looks at the stream. */
 export const isTerminal = (stream: StandardStream): boolean => {
   const descriptor = DESCRIPTOR[stream];
@@ -29,22 +24,10 @@ export const terminalWidth = (stream: StandardStream): number | null => {
   return columns > 0 ? columns : USUAL_COLUMNS;
 };
 
-// Node's own streams take a tenth of a short run to set up. Only a console of Windows needs one, for its letters.
-const writeAll = (descriptor: number, bytes: Uint8Array): void => {
-  for (let at = 0; at < bytes.length;) {
-    try {
-      at += writeSync(descriptor, bytes, at);
-    } catch (error) {
-      // Somebody has set the stream to refuse rather than wait when it is full.
-      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
-      nap();
-    }
-  }
-};
-
 /** Writes text; that the reader has closed its end (`| head`) is not a trouble, and what follows is dropped. */
 export const writeToStandard = async (stream: StandardStream, text: string): Promise<FileTrouble | null> => {
   try {
+    // Node's own streams take a tenth of a short run to set up. Only a console of Windows needs one, for its letters.
     if (process.platform === 'win32' && isTerminal(stream)) {
       const console = stream === 'out' ? process.stdout : process.stderr;
       await new Promise((resolve) => console.write(text, resolve));

@@ -6,53 +6,19 @@ import {
   existsSync,
   fstatSync,
   openSync,
-  readSync,
   readdirSync,
   renameSync,
   rmSync,
   statSync,
-  writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { readSome, writeAll } from './descriptor.ts';
 import { toTrouble } from './file-trouble.ts';
 import { isTerminal } from './standard-streams.ts';
 import type { FileTrouble, TableFiles, TableInput, TableOutput } from './world.ts';
 
 const STDIN = 0;
 const STDOUT = 1;
-const RETRY_AFTER = 2;
-
-const isAgain = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'EAGAIN';
-
-// A pipe that is not ready says so at once; waiting a moment is all there is to do.
-const waitForPipe = (): void => {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_AFTER);
-};
-
-const readSome = (file: number, bytes: Uint8Array, at: number, length: number): number => {
-  for (;;) {
-    try {
-      return readSync(file, bytes, at, length, null);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'EOF') return 0;
-      if (!isAgain(error)) throw error;
-      waitForPipe();
-    }
-  }
-};
-
-const writeAll = (file: number, bytes: Uint8Array): void => {
-  let done = 0;
-  while (done < bytes.length) {
-    try {
-      done += writeSync(file, bytes, done, bytes.length - done);
-    } catch (error) {
-      if (!isAgain(error)) throw error;
-      waitForPipe();
-    }
-  }
-};
-
 const openInput = (path: string): TableInput | FileTrouble => {
   try {
     const file = path === '-' ? STDIN : openSync(path, 'r');

@@ -363,10 +363,10 @@ describe('a hostile note', () => {
 
   it.each(NOTES)('%j is no formula in a table', async (note) => {
     for (const excel of [[], ['--excel']]) {
-      const rows = parse(await reportOf(note, 'csv', ...excel), {
+      const rows = parse<Record<string, string>>(await reportOf(note, 'csv', ...excel), {
         bom: true,
         columns: true,
-      }) as unknown as readonly Readonly<Record<string, string>>[];
+      });
       const cell = rows.find(({ item }) => item === 'plain')?.['observation'] ?? '';
       expect(rows).toHaveLength(6);
       expect(cell.replace(/^'/u, '')).toBe(note);

@@ -407,8 +407,8 @@ describe('a new review', () => {
     const numbered = 'abo-team-1-2026-11-20-2.review.yaml';
     expect(named(numbered)).toEqual(moves(numbered));
     expect(named(numbered, 'own.yaml')).toEqual(moves('own.yaml'));
-    const elsewhere = { ...state, file: { path: '/tmp/x.yaml', isProposed: false } };
-    expect(answer(elsewhere, { kind: 'text', text: '' }).effect).toEqual(moves('/tmp/x.yaml'));
+    const elsewhere = { ...state, file: { path: 'elsewhere/x.yaml', isProposed: false } };
+    expect(answer(elsewhere, { kind: 'text', text: '' }).effect).toEqual(moves('elsewhere/x.yaml'));
   });
 
   it('left halfway and taken up again asks what is missing, and nothing that was answered', () => {

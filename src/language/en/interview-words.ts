@@ -55,7 +55,6 @@ export const interviewWords = {
   question: (number: number) => `Question ${String(number)}`,
 
   position: (index: number, count: number) => `${String(index)} of ${String(count)}`,
-  notCounted: 'not counted in the total',
   lookAt: 'Look at',
   now: (value: string) => `now ${value}`,
   keepHint: 'Enter keeps it, - takes it away',

@@ -57,7 +57,6 @@ export const interviewWords: InterviewWords = {
   question: (number) => `Kysymys ${String(number)}`,
 
   position: (index, count) => `${String(index)}/${String(count)}`,
-  notCounted: 'ei lasketa kokonaispisteisiin',
   lookAt: 'Kysy ja katso',
   now: (value) => `nyt ${value}`,
   keepHint: 'Enter säilyttää, - poistaa',

@@ -56,7 +56,6 @@ export const interviewWords: InterviewWords = {
   question: (number) => `Fråga ${String(number)}`,
 
   position: (index, count) => `${String(index)} av ${String(count)}`,
-  notCounted: 'räknas inte in i totalpoängen',
   lookAt: 'Fråga och se efter',
   now: (value) => `nu ${value}`,
   keepHint: 'Enter behåller, - tar bort',
