@@ -5,13 +5,15 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { build } from 'esbuild';
 import { loadTypeScript } from './run-typescript.mjs';
+import { writeCore } from './write-core.mjs';
 
 const generate = async () => {
-  for (const folder of ['src/rubric/generated', 'src/review/generated'])
+  for (const folder of ['src/rubric/generated', 'src/review/generated', 'src/batch/plain/generated'])
     await mkdir(folder, { recursive: true });
   // Validators first, on their own: the rubric parser imports them.
   await (await loadTypeScript('scripts/write-validators.ts')).writeValidators();
   await (await loadTypeScript('scripts/write-shipped-rubrics.ts')).writeShippedRubrics();
+  await writeCore();
 };
 
 const bundleName = (path) =>

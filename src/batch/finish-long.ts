@@ -4,7 +4,7 @@ import type { Problem } from '../problem/problem.ts';
 import { isError } from '../problem/severity.ts';
 import { fidelityColumns, sectionIds } from './fidelity-columns.ts';
 import type { SinkOptions } from './create-row-sink.ts';
-import type { LongRecords } from './long-records.ts';
+import type { LongRecord, LongRecords } from './long-records.ts';
 import { CODE } from './long-records.ts';
 import type { RatingDraft } from './read-row.ts';
 import { emptyDraft, reviewOfRow } from './read-row.ts';
@@ -15,10 +15,13 @@ import { checkRow, scoreRow } from './score-row.ts';
 import type { Row } from './split-cells.ts';
 import { placeOfCell } from './split-cells.ts';
 import { columnOf } from './header.ts';
+import type { Core } from './plain/open-core.ts';
 import { createPlainFinish } from './plain/plain-finish.ts';
 import { csvLine, jsonLine, quoted } from './write-row.ts';
 
 export interface LongFinish extends SinkOptions {
+  /** What writes reviews that are nothing but scores; null where it cannot. */
+  readonly core: Core | null;
   readonly records: LongRecords;
   readonly itemIds: ReadonlyMap<Instrument, readonly string[]>;
   /** The columns that belong to a review rather than to one of its ratings. */
@@ -41,9 +44,9 @@ const toRatings = (
   ids: readonly string[],
 ): ReadonlyMap<string, RatingDraft> => {
   const ratings = new Map<string, RatingDraft>();
-  records.codes(record).forEach((code, item) => {
-    const id = ids[item];
-    if (id === undefined || code === CODE.nothing) return;
+  ids.forEach((id, item) => {
+    const code = records.code(record, item);
+    if (code === CODE.nothing) return;
     const full = code === CODE.full ? records.findFull(record, item) : null;
     if (full !== null) ratings.set(id, full.draft);
     else {
@@ -60,7 +63,7 @@ const toRatings = (
 export const finishLong = (given: LongFinish): readonly LateRejection[] => {
   const { job, header, manner, output, records, itemIds, ofReview, varying } = given;
   const late: LateRejection[] = [];
-  const used = new Set(records.heads.map(({ head }) => head.instrument.rubric));
+  const used = records.rubrics();
   const known = job.instruments.map(({ rubric }) => rubric).filter((rubric) => used.has(rubric));
   const scoring: RowScoring = {
     words: job.words,
@@ -79,10 +82,15 @@ export const finishLong = (given: LongFinish): readonly LateRejection[] => {
     output.text(csvLine(heading, added, manner));
   }
 
+  const keptOf = (record: number): LongRecord => {
+    const kept = records.head(record);
+    if (kept === null) throw new RangeError('no such record');
+    return kept;
+  };
+
   // Drops the ratings that are wrong, until the review is right.
   const checkAll = (record: number): { ratings: ReadonlyMap<string, RatingDraft>; checked: CheckedRow } => {
-    const head = records.heads[record]?.head;
-    if (head === undefined) throw new RangeError('no such record');
+    const { head } = keptOf(record);
     const ids = itemIds.get(head.instrument) ?? [];
     for (;;) {
       const ratings = toRatings(records, record, ids);
@@ -109,9 +117,11 @@ export const finishLong = (given: LongFinish): readonly LateRejection[] => {
   };
 
   // Reviews of nothing but scores are written from their codes.
-  const writePlain = createPlainFinish({ ...given, scoring });
-  records.heads.forEach((kept, record) => {
-    if (writePlain?.(record, own) === true) return;
+  const plain = given.core === null ? null : createPlainFinish({ ...given, core: given.core, scoring });
+  const places = own.map(({ place }) => place);
+  const writeRow = (record: number): void => {
+    const kept = keptOf(record);
+    if (plain?.write(record, kept, places) === true) return;
     const { ratings, checked } = checkAll(record);
     const { head } = kept;
     const { rubric } = head.instrument;
@@ -136,6 +146,11 @@ export const finishLong = (given: LongFinish): readonly LateRejection[] => {
         return found === undefined ? null : (kept.passed[found.place] ?? null);
       },
     });
-  });
+  };
+  const count = records.count();
+  for (let record = 0; record < count; record += 1) {
+    record = plain?.writeFrom(record, count) ?? record;
+    if (record < count) writeRow(record);
+  }
   return late;
 };

@@ -1,12 +1,15 @@
 /** Keeps the reviews of a long table while its rows come in: a byte an item, and more only where a rating needs it. */
 
+import { CODE_FULL, CODE_NOT_APPLICABLE, CODE_NOTHING } from './plain/core/layout.ts';
+import type { Core } from './plain/open-core.ts';
+import { bytesAt } from './plain/open-core.ts';
 import type { RowHead } from './read-row-head.ts';
 import type { RatingDraft } from './read-row.ts';
 import { emptyDraft } from './read-row.ts';
 import type { Row } from './split-cells.ts';
 
 /** What a byte of a record says of an item, beside 1 to 10 for the scores 0 to 9. */
-export const CODE = { nothing: 0, notApplicable: 11, full: 12 } as const;
+export const CODE = { nothing: CODE_NOTHING, notApplicable: CODE_NOT_APPLICABLE, full: CODE_FULL } as const;
 
 /** A rating that a byte does not hold, with the rows that it came from. */
 export interface FullRating {
@@ -23,36 +26,69 @@ export interface LongRecord {
 }
 
 export interface LongRecords {
-  readonly heads: LongRecord[];
+  /** The number of the review with a hash, in the order of their first rows; a new one where it is not there. */
+  readonly numberOf: (hash: { readonly a: number; readonly b: number }) => number;
+  readonly count: () => number;
+  /** Whose review it is and when; null for a new one. */
+  readonly head: (record: number) => LongRecord | null;
+  readonly setHead: (record: number, head: LongRecord) => void;
+  /** The rubrics that rows have named. */
+  readonly rubrics: () => ReadonlySet<RowHead['instrument']['rubric']>;
   readonly code: (record: number, item: number) => number;
   readonly setCode: (record: number, item: number, code: number) => void;
   /** The full rating of an item, made where there is none. */
   readonly full: (record: number, item: number) => FullRating;
   readonly findFull: (record: number, item: number) => FullRating | null;
-  /** The codes of one record, by item. */
-  readonly codes: (record: number) => Uint8Array;
   readonly drop: (record: number, item: number) => void;
 }
 
-const FIRST_RECORDS = 1024;
+export interface LongRecordsOptions {
+  readonly core: Core;
+  /** The most items that a rubric of the table has. */
+  readonly items: number;
+  readonly delimiter: string;
+  /** Reads the head from the cells that are passed on. */
+  readonly headOf: (passed: readonly string[]) => RowHead;
+}
 
-/** @param items - The most items that a rubric of the table has. */
-export const createLongRecords = (items: number): LongRecords => {
-  let codes = new Uint8Array(FIRST_RECORDS * items);
-  const heads: LongRecord[] = [];
+/** No reviews yet; those of plain rows are kept by the core, which is asked for them. */
+export const createLongRecords = ({ core, items, delimiter, headOf }: LongRecordsOptions): LongRecords => {
+  core.openTable(0, true);
+  core.openRecords(items);
+  const heads = new Map<number, LongRecord>();
   const fulls = new Map<number, FullRating>();
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const setCode = (record: number, item: number, code: number): void => {
-    const at = record * items + item;
-    if (at >= codes.length) {
-      const larger = new Uint8Array(Math.max(2 * codes.length, (record + 1) * items));
-      larger.set(codes);
-      codes = larger;
-    }
-    codes[at] = code;
+    core.setCode(record, item, code);
+  };
+  const head = (record: number): LongRecord | null => {
+    const known = heads.get(record);
+    const text = core.textOf(record);
+    if (known !== undefined || text === 0) return known ?? null;
+    const passed = decoder.decode(bytesAt(core, text, core.textLengthOf(record))).split(delimiter);
+    const made: LongRecord = { head: headOf(passed), passed, raw: passed };
+    heads.set(record, made);
+    return made;
   };
   return {
-    heads,
-    code: (record, item) => codes[record * items + item] ?? CODE.nothing,
+    numberOf: ({ a, b }) => core.numberOf(a, b),
+    count: () => core.hashCount(),
+    head,
+    setHead: (record, made) => {
+      heads.set(record, made);
+    },
+    rubrics: () => {
+      const named = new Set([...heads.values()].map((one) => one.head.instrument.rubric));
+      // Plain rows name none, so that all of them are of the same one.
+      for (let record = 0; record < core.hashCount(); record += 1) {
+        const found = heads.has(record) ? null : head(record);
+        if (found === null) continue;
+        named.add(found.head.instrument.rubric);
+        break;
+      }
+      return named;
+    },
+    code: (record, item) => core.codeOf(record, item),
     setCode,
     full: (record, item) => {
       const at = record * items + item;
@@ -62,12 +98,6 @@ export const createLongRecords = (items: number): LongRecords => {
       return found;
     },
     findFull: (record, item) => fulls.get(record * items + item) ?? null,
-    codes: (record) => {
-      const at = record * items;
-      // A record without any rating lies beyond what was written.
-      if (at + items > codes.length) setCode(record, items - 1, CODE.nothing);
-      return codes.subarray(at, at + items);
-    },
     drop: (record, item) => {
       fulls.delete(record * items + item);
       setCode(record, item, CODE.nothing);

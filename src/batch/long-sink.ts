@@ -3,10 +3,10 @@
 import { nearest } from '../problem/nearest.ts';
 import { problem } from '../problem/problem.ts';
 import type { PlainRows } from './plain/plain-rows.ts';
-import { createPlainLong } from './plain/plain-long.ts';
+import { openCore } from './plain/open-core.ts';
+import { createPlainLong, tellItems } from './plain/plain-long.ts';
 import { isError } from '../problem/severity.ts';
 import type { SinkOptions } from './create-row-sink.ts';
-import { createHashIndex } from './hash-index.ts';
 import type { ReportColumn } from './header.ts';
 import { columnOf } from './header.ts';
 import { CODE, createLongRecords } from './long-records.ts';
@@ -32,10 +32,8 @@ const NOWHERE = { file: '', line: 1, column: 1 };
 export const createLongSink = (options: SinkOptions): RowSink => {
   const { job, header, manner } = options;
   const cells = rowOptions(job, manner.inputDelimiter !== ',');
-  const index = createHashIndex();
   const itemIds = new Map(job.instruments.map((one) => [one, [...one.items.keys()]] as const));
   const widest = Math.max(...[...itemIds.values()].map((ids) => ids.length));
-  const records = createLongRecords(widest);
   const heldCaps = new Set<string>();
   const at = {
     item: columnOf(header, 'item'),
@@ -47,6 +45,19 @@ export const createLongSink = (options: SinkOptions): RowSink => {
   const ofReview = header.headings
     .map((_, column) => column)
     .filter((column) => !header.dropped.has(column) && !Object.values(at).includes(column));
+  const core = openCore();
+  const records = createLongRecords({
+    core,
+    items: widest,
+    delimiter: manner.inputDelimiter ?? '',
+    headOf: (passed) => {
+      const texts = header.headings.map((_, column) => passed[ofReview.indexOf(column)] ?? '');
+      const head = readRowHead(texts, header, cells, () => undefined);
+      if (head === null) throw new RangeError('the head of a plain row is wrong');
+      return head;
+    },
+  });
+  const isSmall = tellItems(core, cells.instrument.rubric);
   const varying = new Set<number>();
   let count = 0;
 
@@ -162,15 +173,14 @@ export const createLongSink = (options: SinkOptions): RowSink => {
     );
     const wrong = checked.errors.filter((one) => isError(one.problem));
     if (wrong.length > 0) return wrong;
-    const { a, b } = hashRow(keyOfHead(head, header));
-    const record = index.numberOf(a, b);
-    const known = records.heads[record];
-    if (known === undefined) {
-      records.heads[record] = {
+    const record = records.numberOf(hashRow(keyOfHead(head, header)));
+    const known = records.head(record);
+    if (known === null) {
+      records.setHead(record, {
         head,
         passed: ofReview.map((column) => given.cells[column] ?? ''),
         raw: ofReview.map((column) => given.raw[column] ?? ''),
-      };
+      });
     } else if (!mergeHead(known, head, given, report)) return problems;
     const item = itemIds.get(head.instrument)?.indexOf(id) ?? -1;
     const before = records.code(record, item);
@@ -207,20 +217,10 @@ export const createLongSink = (options: SinkOptions): RowSink => {
   };
 
   const createPlain = (): PlainRows | null => {
-    const delimiter = (manner.inputDelimiter ?? '').charCodeAt(0);
-    const { instrument } = cells;
-    if (job.isPlainPathOff === true || !(delimiter < 127)) return null;
-    return createPlainLong({
-      header,
-      instrument,
-      index,
-      records,
-      ofReview,
-      delimiter,
-      isRaw: true,
-      isIdentifier: () => false,
-      headOf: (texts) => readRowHead(texts, header, cells, () => undefined),
-    });
+    const delimiter = manner.inputDelimiter ?? '';
+    const { rubric } = cells.instrument;
+    if (job.isPlainPathOff === true || !isSmall || !(delimiter.charCodeAt(0) < 127)) return null;
+    return createPlainLong({ core, header, rubric, delimiter });
   };
   const plain = createPlain();
 
@@ -229,7 +229,15 @@ export const createLongSink = (options: SinkOptions): RowSink => {
     prepare: () => Promise.resolve(),
     row,
     finish: () =>
-      finishLong({ ...options, records, itemIds, ofReview, varying, holdsCap: (cap) => heldCaps.has(cap) }),
+      finishLong({
+        ...options,
+        core: isSmall ? core : null,
+        records,
+        itemIds,
+        ofReview,
+        varying,
+        holdsCap: (cap) => heldCaps.has(cap),
+      }),
     leftOut: () =>
       [...varying]
         .filter((column) => header.roles[column]?.some((role) => role.kind === 'common') !== true)

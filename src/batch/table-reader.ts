@@ -25,6 +25,8 @@ export interface TableReader {
   problem: Problem | null;
   warning: Problem | null;
   total: number;
+  /** How many pieces were brought in: what lies in `bytes` changes with each. */
+  pieces: number;
   readonly fill: () => void;
 }
 
@@ -83,6 +85,7 @@ export const openTable = ({ file, read: readRaw, tests, encoding }: Source): Tab
     problem: null,
     warning: null,
     total: 0,
+    pieces: 0,
     fill: () => undefined,
   };
 
@@ -167,6 +170,7 @@ export const openTable = ({ file, read: readRaw, tests, encoding }: Source): Tab
 
   const fill = (): void => {
     const isFirst = reader.total === 0;
+    reader.pieces += 1;
     makeRoom();
     readChunk();
     if (isFirst) readMark();

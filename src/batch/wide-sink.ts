@@ -4,7 +4,7 @@ import type { FindIdentifier } from '../scoring/warnings.ts';
 import { compilePlan } from './plain/plan.ts';
 import type { PlainRows } from './plain/plain-rows.ts';
 import { createPlainRows } from './plain/plain-rows.ts';
-import { createTailWriter } from './plain/tail-writer.ts';
+import { openCore } from './plain/open-core.ts';
 import { LF } from './bytes.ts';
 import type { SinkOptions } from './create-row-sink.ts';
 import { addedColumns, rowOptions, rowScoring } from './row-options.ts';
@@ -28,10 +28,12 @@ export const createWideSink = ({ job, header, manner, output, reader }: SinkOpti
   const added = addedColumns(scoring);
   const kept = header.headings.map((_, index) => index).filter((index) => !header.dropped.has(index));
   const options = rowOptions(job, manner.inputDelimiter !== ',');
-  const seen = createSeen(expectedRows(job, reader));
   // The reference is loaded when the first row needs it.
   let score: ReturnType<typeof createWideScorer> | null = null;
   let findIdentifier: FindIdentifier | null = null;
+  // Until the reference is there, it has to be asked whether a name is an identifier.
+  const core = openCore((name) => findIdentifier?.(new TextDecoder().decode(name)) !== null);
+  const seen = createSeen(core, expectedRows(job, reader));
   const prepare = async (): Promise<void> => {
     if (score !== null) return;
     const reference = await import('./score-wide-row.ts');
@@ -51,22 +53,12 @@ export const createWideSink = ({ job, header, manner, output, reader }: SinkOpti
   }
   const createPlain = (): PlainRows | null => {
     const isCopied = manner.format === 'csv' && manner.delimiter === manner.inputDelimiter;
-    const delimiter = manner.delimiter.charCodeAt(0);
-    if (job.isPlainPathOff === true || job.record !== null || !isCopied || delimiter > 127) return null;
+    const isAscii = manner.delimiter.charCodeAt(0) < 0x80;
+    if (job.isPlainPathOff === true || job.record !== null || !isCopied || !isAscii) return null;
     const plan = compilePlan(header, options.instrument, scoring);
     if (plan === null) return null;
-    const mark = (manner.dress === 'comma' ? ',' : '.').charCodeAt(0);
-    const { lineBreak } = manner;
-    return createPlainRows({
-      plan,
-      delimiter,
-      isRaw: manner.isRaw,
-      seen,
-      output,
-      writeTail: createTailWriter(plan.numbers, { delimiter, mark, lineBreak, columns: plan.columns }),
-      // Until the reference is there, it has to be asked.
-      isIdentifier: (name) => findIdentifier?.(new TextDecoder().decode(name)) !== null,
-    });
+    const mark = manner.dress === 'comma' ? ',' : '.';
+    return createPlainRows({ core, plan, output, manner: { ...manner, mark } });
   };
   const row = ({ cells, raw }: Row) => {
     if (score === null) throw new RangeError('a row came before prepare');

@@ -294,3 +294,35 @@ describe('JSON lines', () => {
     expect(rejected.map(({ problem }) => problem.code)).toEqual(['table/new-key']);
   });
 });
+
+describe('a table of more rows than anybody expected', () => {
+  const teams = 20_000;
+  const two = rubric([section('one', [item('a'), item('b')])]);
+
+  it('has every row once, and says which ones come again', async () => {
+    const rows = Array.from({ length: teams }, (_, row) => `team ${String(row)},2026-11-20,4,3`);
+    const again = [0, 1, teams - 1].map((row) => rows[row] ?? '');
+    const { result, rejected } = await scoreTable(['team,date,a,b', ...rows, ...again, ''].join('\n'), [two]);
+    expect(result).toMatchObject({ rows: teams, rejected: 3 });
+    expect(rejected.map(({ row }) => row)).toEqual(again);
+  });
+
+  it('has every review of a long one, whatever the order of its rows', async () => {
+    const rows = ['a', 'b'].flatMap((id) =>
+      Array.from(
+        { length: teams },
+        (_, row) => `team ${String(row)},2026-11-20,${id},${String(1 + (row % 5))}`,
+      ),
+    );
+    const { result, out, rejected } = await scoreTable(['team,date,item,score', ...rows, ''].join('\n'), [
+      two,
+    ]);
+    expect(rejected).toEqual([]);
+    expect(result.rows).toBe(2 * teams);
+    const scoredRows = rowsOf(out, ',');
+    expect(scoredRows.map(({ team }) => team)).toEqual(
+      Array.from({ length: teams }, (_, row) => `team ${String(row)}`),
+    );
+    expect(scoredRows.every(({ fidelity_mean: mean }, row) => Number(mean) === 1 + (row % 5))).toBe(true);
+  });
+});

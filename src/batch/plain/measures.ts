@@ -1,17 +1,11 @@
-/* eslint-disable @typescript-eslint/no-non-null-assertion, @typescript-eslint/no-confusing-non-null-assertion -- indices are of the measures compiled here */
-/** Scores items of plain rows from their numbers, in whole numbers and so exactly; what is out of the ordinary is declined. */
+/** Finds the items of a heading that plain rows can be scored from the numbers of, in whole numbers and so exactly. */
 
 import { toFraction } from '../../exact/fraction.ts';
 import type { Item, Rubric } from '../../rubric/rubric.ts';
 import type { Header } from '../header.ts';
 import { isPercentage } from '../read-row.ts';
 import type { Instrument } from '../roles.ts';
-import type { RowSums } from './tail-writer.ts';
-
-/** Numbers are kept times this: four decimals at most. */
-export const AMOUNT_SCALE = 10_000;
-/** Whole digits that leave every product exact. */
-export const MOST_WHOLE_DIGITS = 6;
+import { AMOUNT_SCALE, MOST_WHOLE_DIGITS } from './core/layout.ts';
 
 const MOST_CUT_SCALE = 100;
 
@@ -96,62 +90,3 @@ export const plainMeasures = (
       return item === undefined ? [] : (toPlainMeasure(item, index, header) ?? []);
     }),
   );
-
-/** Adds the scores of a row's measures to its sums. @returns a bit for each counted score, or -1 to decline. */
-export type ScoreMeasures = (amounts: Float64Array, row: RowSums) => number;
-
-/** @param amounts - By column, times `AMOUNT_SCALE`; -1 for a blank. */
-export const createMeasurer = (
-  measures: readonly PlainMeasure[],
-  min: number,
-  isCounted: Uint8Array,
-): ScoreMeasures => {
-  const count = measures.length;
-  const firsts = Int32Array.from(measures, ({ columns }) => columns[0] ?? 0);
-  const seconds = Int32Array.from(measures, ({ columns }) => columns[1] ?? -1);
-  const sections = Int32Array.from(measures, ({ section }) => section);
-  const lower = Uint8Array.from(measures, ({ isLower }) => (isLower ? 1 : 0));
-  const parts = Uint8Array.from(measures, ({ isPart }) => (isPart ? 1 : 0));
-  const factors = Float64Array.from(measures, ({ factor, cutScale }) => factor * cutScale);
-  const below = Float64Array.from(measures, (one) => one.below);
-  const least = Float64Array.from(measures.flatMap((one) => [one.least[0] ?? 0, one.least[1] ?? 0]));
-  const most = Float64Array.from(measures.flatMap((one) => [one.most[0] ?? 0, one.most[1] ?? 0]));
-  const cutStarts = new Int32Array(count + 1);
-  measures.forEach(({ cuts }, index) => {
-    cutStarts[index + 1] = cutStarts[index]! + cuts.length;
-  });
-  const cutScores = Int32Array.from(measures.flatMap(({ cuts }) => cuts.map(({ score }) => score)));
-  const cutValues = Float64Array.from(measures.flatMap(({ cuts }) => cuts.map(({ at }) => at)));
-
-  return (amounts, { sums, rated }) => {
-    let scores = 0;
-    for (let index = 0; index < count; index += 1) {
-      const first = amounts[firsts[index]!]!;
-      const secondAt = seconds[index]!;
-      let divisor = AMOUNT_SCALE;
-      if (secondAt >= 0) {
-        const second = amounts[secondAt]!;
-        if (first < 0 && second < 0) continue;
-        if (first < 0 || second < below[index]!) return -1;
-        if (second < least[2 * index + 1]! || second > most[2 * index + 1]!) return -1;
-        if (parts[index]! === 1 && first > second) return -1;
-        divisor = second;
-      } else if (first < 0) continue;
-      if (first < least[2 * index]! || first > most[2 * index]!) return -1;
-      const value = first * factors[index]!;
-      let score = min;
-      for (let cut = cutStarts[index]!; cut < cutStarts[index + 1]!; cut += 1) {
-        const edge = cutValues[cut]! * divisor;
-        if (lower[index]! === 1 ? value <= edge : value >= edge) {
-          score = cutScores[cut]!;
-          break;
-        }
-      }
-      const section = sections[index]!;
-      sums[section]! += score;
-      rated[section]! += 1;
-      if (isCounted[section]! === 1) scores |= 1 << score;
-    }
-    return scores;
-  };
-};

@@ -6,36 +6,38 @@ import type { Instrument, Role } from '../roles.ts';
 import type { RowScoring } from '../score-row.ts';
 import type { PlainMeasure } from './measures.ts';
 import { plainMeasures } from './measures.ts';
+import {
+  AMOUNT,
+  BLANK,
+  COPY,
+  DATE,
+  EMPLOYED,
+  RATINGS,
+  REVIEWER,
+  SKIP,
+  STARTED,
+  TEAM,
+} from './core/layout.ts';
 import type { RubricNumbers } from './rubric-numbers.ts';
 import { toRubricNumbers } from './rubric-numbers.ts';
 
-export const RUN = {
-  copy: 0,
-  ratings: 1,
-  team: 2,
-  date: 3,
-  reviewer: 4,
-  blank: 5,
-  skip: 6,
-  started: 7,
-  employed: 8,
-  amount: 9,
-} as const;
+/** Cells side by side that are read alike. */
+export interface Run {
+  /** One of the kinds in core/layout.ts. */
+  readonly kind: number;
+  readonly size: number;
+  /** The section of a run of ratings. */
+  readonly section: number;
+  /** The first column. */
+  readonly start: number;
+}
 
 export interface Plan {
   readonly numbers: RubricNumbers;
-  readonly kinds: Uint8Array;
-  /** How many cells a run has. */
-  readonly sizes: Int32Array;
-  /** The section of a run of ratings. */
-  readonly sections: Int32Array;
-  /** The first column of a run. */
-  readonly starts: Int32Array;
+  readonly runs: readonly Run[];
   readonly width: number;
-  /** By column: 1 where the item may be not applicable. */
-  readonly mayBeNa: Uint8Array;
-  /** By column: ` reason-missing:item`. */
-  readonly reasons: readonly Uint8Array[];
+  /** By column: ` reason-missing:item`; null where the item is not read as not applicable here. */
+  readonly reasons: readonly (Uint8Array | null)[];
   /** The items that are scored from numbers. */
   readonly measures: readonly PlainMeasure[];
   /** The sections in the order of their columns. */
@@ -49,23 +51,23 @@ const isTricky = ({ manner }: Role): boolean =>
   [...manner.values.keys()].some((code) => DIGIT_OR_BLANK.test(code) || code.toLowerCase() === 'n/a');
 
 const kindOf = (roles: readonly Role[], isDropped: boolean): number | null => {
-  if (isDropped) return RUN.skip;
+  if (isDropped) return SKIP;
   const [role] = roles;
-  if (role === undefined) return RUN.copy;
+  if (role === undefined) return COPY;
   if (roles.length > 1) return null;
-  if (role.kind === 'rating' && role.key === 'score') return RUN.ratings;
-  if (role.kind !== 'common') return RUN.blank;
+  if (role.kind === 'rating' && role.key === 'score') return RATINGS;
+  if (role.kind !== 'common') return BLANK;
   switch (role.name) {
     case 'team':
-      return RUN.team;
+      return TEAM;
     case 'date':
-      return RUN.date;
+      return DATE;
     case 'reviewer':
-      return RUN.reviewer;
+      return REVIEWER;
     case 'rubric':
       return null;
     default:
-      return role.manner.values.size > 0 ? null : RUN[role.name];
+      return role.manner.values.size > 0 ? null : role.name === 'started' ? STARTED : EMPLOYED;
   }
 };
 
@@ -85,24 +87,23 @@ export const compilePlan = (header: Header, instrument: Instrument, scoring: Row
   const amounts = new Set(measures.flatMap(({ columns }) => columns));
   const fromNumbers = new Set(measures.map(({ item }) => item));
   const encoder = new TextEncoder();
-  const runs: { kind: number; size: number; section: number; start: number }[] = [];
+  const runs: { -readonly [Key in keyof Run]: Run[Key] }[] = [];
   const width = header.headings.length;
-  const mayBeNa = new Uint8Array(width);
-  const reasons: Uint8Array[] = [];
+  const reasons: (Uint8Array | null)[] = [];
   for (let column = 0; column < width; column += 1) {
     const roles = header.roles[column] ?? [];
     const [role] = roles;
     const item = role !== undefined && 'item' in role ? role.item : null;
-    const found = amounts.has(column) ? RUN.amount : kindOf(roles, header.dropped.has(column));
+    const found = amounts.has(column) ? AMOUNT : kindOf(roles, header.dropped.has(column));
     // An item with numbers is not given a score as well.
-    const kind = found === RUN.ratings && item !== null && fromNumbers.has(item) ? RUN.blank : found;
+    const kind = found === RATINGS && item !== null && fromNumbers.has(item) ? BLANK : found;
     if (kind === null) return null;
-    const section = kind === RUN.ratings && item !== null ? (sectionOf.get(item) ?? -1) : -1;
-    if (kind === RUN.ratings && section === -1) return null;
-    if (item !== null && items.get(item)?.notApplicable != null) mayBeNa[column] = 1;
-    reasons.push(encoder.encode(item === null ? '' : ` reason-missing:${item}`));
+    const section = kind === RATINGS && item !== null ? (sectionOf.get(item) ?? -1) : -1;
+    if (kind === RATINGS && section === -1) return null;
+    const mayBeNa = item !== null && items.get(item)?.notApplicable != null;
+    reasons.push(mayBeNa ? encoder.encode(` reason-missing:${item}`) : null);
     const last = runs.at(-1);
-    const canJoin = kind === RUN.copy || kind === RUN.ratings || kind === RUN.blank || kind === RUN.skip;
+    const canJoin = kind === COPY || kind === RATINGS || kind === BLANK || kind === SKIP;
     if (last?.kind === kind && canJoin && last.section === section) last.size += 1;
     else runs.push({ kind, size: 1, section, start: column });
   }
@@ -112,16 +113,11 @@ export const compilePlan = (header: Header, instrument: Instrument, scoring: Row
     .flat()
     .flatMap((role) => (role.kind === 'rating' && role.key === 'score' ? [order.indexOf(role.item)] : []));
   const isInOrder = ratings.every((place, index) => index === 0 || place > (ratings[index - 1] ?? -1));
-  if (!isInOrder) mayBeNa.fill(0);
   return {
     numbers,
-    kinds: Uint8Array.from(runs, ({ kind }) => kind),
-    sizes: Int32Array.from(runs, ({ size }) => size),
-    sections: Int32Array.from(runs, ({ section }) => section),
-    starts: Int32Array.from(runs, ({ start }) => start),
+    runs,
     width,
-    mayBeNa,
-    reasons,
+    reasons: isInOrder ? reasons : reasons.map(() => null),
     measures,
     columns: scoring.sections.map((id) => numbers.sections.findIndex((section) => section.id === id)),
   };

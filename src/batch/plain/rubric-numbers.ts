@@ -2,7 +2,6 @@
 
 import { toFraction } from '../../exact/fraction.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
-import { LARGEST_DIVISOR } from './format-ratio.ts';
 
 export interface SectionNumbers {
   readonly id: string;
@@ -34,6 +33,9 @@ export interface RubricNumbers {
 }
 
 const LARGEST_WEIGHT_SCALE = 1000;
+
+// Divisors up to here leave every step of writing a quotient below 2^53.
+const LARGEST_DIVISOR = 9e11;
 
 const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
 

@@ -5,6 +5,7 @@ import type { Instrument } from '../../batch/roles.ts';
 import { toInstrument } from '../../batch/roles.ts';
 import type { LoadedFile } from '../../batch/score-reviews.ts';
 import { OWN_COLUMNS, writeReviewTable } from '../../batch/score-reviews.ts';
+import { openCore } from '../../batch/plain/open-core.ts';
 import { createSeen, hashRow } from '../../batch/seen.ts';
 import type { TableJob, TableResult } from '../../batch/table-job.ts';
 import { openTable } from '../../batch/table-reader.ts';
@@ -54,7 +55,7 @@ export const scoreReviewFiles = async (
     instruments.set(key, found);
     return found;
   };
-  const seen = createSeen();
+  const seen = createSeen(openCore());
   const loaded: LoadedFile[] = [];
   let rejected = 0;
   const reader = openTable({ ...job, read: () => 0 });
