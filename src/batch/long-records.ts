@@ -3,6 +3,7 @@
 import { CODE_FULL, CODE_NOT_APPLICABLE, CODE_NOTHING } from './plain/core/layout.ts';
 import type { Core } from './plain/open-core.ts';
 import { bytesAt } from './plain/open-core.ts';
+import type { RowStore } from './plain/open-store.ts';
 import type { RowHead } from './read-row-head.ts';
 import type { RatingDraft } from './read-row.ts';
 import { emptyDraft } from './read-row.ts';
@@ -43,7 +44,9 @@ export interface LongRecords {
 }
 
 export interface LongRecordsOptions {
-  readonly core: Core;
+  readonly store: RowStore;
+  /** What takes plain rows; null where nothing does. */
+  readonly core: Core | null;
   /** The most items that a rubric of the table has. */
   readonly items: number;
   readonly delimiter: string;
@@ -52,27 +55,34 @@ export interface LongRecordsOptions {
 }
 
 /** No reviews yet; those of plain rows are kept by the core, which is asked for them. */
-export const createLongRecords = ({ core, items, delimiter, headOf }: LongRecordsOptions): LongRecords => {
-  core.openTable(0, true);
-  core.openRecords(items);
+export const createLongRecords = ({
+  store,
+  core,
+  items,
+  delimiter,
+  headOf,
+}: LongRecordsOptions): LongRecords => {
+  store.openTable(0, true);
+  store.openRecords(items);
   const heads = new Map<number, LongRecord>();
   const fulls = new Map<number, FullRating>();
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const setCode = (record: number, item: number, code: number): void => {
-    core.setCode(record, item, code);
+    store.setCode(record, item, code);
   };
   const head = (record: number): LongRecord | null => {
     const known = heads.get(record);
-    const text = core.textOf(record);
-    if (known !== undefined || text === 0) return known ?? null;
+    if (known !== undefined) return known;
+    const text = store.textOf(record);
+    if (core === null || text === 0) return null;
     const passed = decoder.decode(bytesAt(core, text, core.textLengthOf(record))).split(delimiter);
     const made: LongRecord = { head: headOf(passed), passed, raw: passed };
     heads.set(record, made);
     return made;
   };
   return {
-    numberOf: ({ a, b }) => core.numberOf(a, b),
-    count: () => core.hashCount(),
+    numberOf: ({ a, b }) => store.numberOf(a, b),
+    count: () => store.hashCount(),
     head,
     setHead: (record, made) => {
       heads.set(record, made);
@@ -80,7 +90,7 @@ export const createLongRecords = ({ core, items, delimiter, headOf }: LongRecord
     rubrics: () => {
       const named = new Set([...heads.values()].map((one) => one.head.instrument.rubric));
       // Plain rows name none, so that all of them are of the same one.
-      for (let record = 0; record < core.hashCount(); record += 1) {
+      for (let record = 0; record < store.hashCount(); record += 1) {
         const found = heads.has(record) ? null : head(record);
         if (found === null) continue;
         named.add(found.head.instrument.rubric);
@@ -88,7 +98,7 @@ export const createLongRecords = ({ core, items, delimiter, headOf }: LongRecord
       }
       return named;
     },
-    code: (record, item) => core.codeOf(record, item),
+    code: (record, item) => store.codeOf(record, item),
     setCode,
     full: (record, item) => {
       const at = record * items + item;

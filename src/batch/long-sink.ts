@@ -3,7 +3,7 @@
 import { nearest } from '../problem/nearest.ts';
 import { problem } from '../problem/problem.ts';
 import type { PlainRows } from './plain/plain-rows.ts';
-import { openCore } from './plain/open-core.ts';
+import { openStore } from './plain/open-store.ts';
 import { createPlainLong, tellItems } from './plain/plain-long.ts';
 import { isError } from '../problem/severity.ts';
 import type { SinkOptions } from './create-row-sink.ts';
@@ -45,8 +45,9 @@ export const createLongSink = (options: SinkOptions): RowSink => {
   const ofReview = header.headings
     .map((_, column) => column)
     .filter((column) => !header.dropped.has(column) && !Object.values(at).includes(column));
-  const core = openCore();
+  const { core, store } = openStore(job.isPlainPathOff);
   const records = createLongRecords({
+    store,
     core,
     items: widest,
     delimiter: manner.inputDelimiter ?? '',
@@ -57,7 +58,7 @@ export const createLongSink = (options: SinkOptions): RowSink => {
       return head;
     },
   });
-  const isSmall = tellItems(core, cells.instrument.rubric);
+  const plainCore = core !== null && tellItems(core, cells.instrument.rubric) ? core : null;
   const varying = new Set<number>();
   let count = 0;
 
@@ -219,8 +220,8 @@ export const createLongSink = (options: SinkOptions): RowSink => {
   const createPlain = (): PlainRows | null => {
     const delimiter = manner.inputDelimiter ?? '';
     const { rubric } = cells.instrument;
-    if (job.isPlainPathOff === true || !isSmall || !(delimiter.charCodeAt(0) < 127)) return null;
-    return createPlainLong({ core, header, rubric, delimiter });
+    if (plainCore === null || !(delimiter.charCodeAt(0) < 127)) return null;
+    return createPlainLong({ core: plainCore, header, rubric, delimiter });
   };
   const plain = createPlain();
 
@@ -231,7 +232,7 @@ export const createLongSink = (options: SinkOptions): RowSink => {
     finish: () =>
       finishLong({
         ...options,
-        core: isSmall ? core : null,
+        core: plainCore,
         records,
         itemIds,
         ofReview,

@@ -17,7 +17,7 @@ import { problemAt } from './problem-at.ts';
 import type { CellProblem } from './score-wide-row.ts';
 import { isScored } from './is-scored.ts';
 import { createWideScorer } from './score-wide-row.ts';
-import { openCore } from './plain/open-core.ts';
+import { openStore } from './plain/open-store.ts';
 import { createSeen } from './seen.ts';
 import type { TableJob, TableResult } from './table-job.ts';
 import { openTable } from './table-reader.ts';
@@ -37,7 +37,7 @@ export const scoreJsonLines = async (job: TableJob): Promise<TableResult> => {
   const reader = openTable(job);
   const output = createOutput(job.write);
   const troubleOf = (): Problem | null => reader.problem;
-  const seen = createSeen(openCore());
+  const seen = createSeen(openStore().store);
   const manner: OutputManner = {
     format: job.format,
     delimiter: job.dress === 'comma' ? ';' : ',',

@@ -1,6 +1,6 @@
 /** Remembers which rows were there, by a 64-bit hash. */
 
-import type { Core } from './plain/open-core.ts';
+import type { RowStore } from './plain/open-store.ts';
 
 export interface Seen {
   /** Whether a hash is there already; puts it in where it is not. */
@@ -86,11 +86,11 @@ export const hashRow = ({
 };
 
 /**
- * An empty set of hashes in the memory of a core, where plain rows are looked up too.
+ * An empty set of hashes in a store, where plain rows are looked up too.
  *
  * @param expected - About how many rows will come, so that there is room from the start; 0 where nobody knows.
  */
-export const createSeen = (core: Core, expected = 0): Seen => {
-  core.openTable(expected, false);
-  return { add: (a, b) => core.addHash(a, b) !== 0 };
+export const createSeen = (store: RowStore, expected = 0): Seen => {
+  store.openTable(expected, false);
+  return { add: (a, b) => store.addHash(a, b) !== 0 };
 };

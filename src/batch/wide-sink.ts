@@ -4,7 +4,7 @@ import type { FindIdentifier } from '../scoring/warnings.ts';
 import { compilePlan } from './plain/plan.ts';
 import type { PlainRows } from './plain/plain-rows.ts';
 import { createPlainRows } from './plain/plain-rows.ts';
-import { openCore } from './plain/open-core.ts';
+import { openStore } from './plain/open-store.ts';
 import { LF } from './bytes.ts';
 import type { SinkOptions } from './create-row-sink.ts';
 import { addedColumns, rowOptions, rowScoring } from './row-options.ts';
@@ -32,8 +32,11 @@ export const createWideSink = ({ job, header, manner, output, reader }: SinkOpti
   let score: ReturnType<typeof createWideScorer> | null = null;
   let findIdentifier: FindIdentifier | null = null;
   // Until the reference is there, it has to be asked whether a name is an identifier.
-  const core = openCore((name) => findIdentifier?.(new TextDecoder().decode(name)) !== null);
-  const seen = createSeen(core, expectedRows(job, reader));
+  const { core, store } = openStore(
+    job.isPlainPathOff,
+    (name) => findIdentifier?.(new TextDecoder().decode(name)) !== null,
+  );
+  const seen = createSeen(store, expectedRows(job, reader));
   const prepare = async (): Promise<void> => {
     if (score !== null) return;
     const reference = await import('./score-wide-row.ts');
@@ -54,7 +57,7 @@ export const createWideSink = ({ job, header, manner, output, reader }: SinkOpti
   const createPlain = (): PlainRows | null => {
     const isCopied = manner.format === 'csv' && manner.delimiter === manner.inputDelimiter;
     const isAscii = manner.delimiter.charCodeAt(0) < 0x80;
-    if (job.isPlainPathOff === true || job.record !== null || !isCopied || !isAscii) return null;
+    if (core === null || job.record !== null || !isCopied || !isAscii) return null;
     const plan = compilePlan(header, options.instrument, scoring);
     if (plan === null) return null;
     const mark = manner.dress === 'comma' ? ',' : '.';

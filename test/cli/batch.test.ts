@@ -3,7 +3,7 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runInProcess } from '../support/run-program.ts';
+import { runBuilt, runInProcess } from '../support/run-program.ts';
 import { rowsOf } from '../support/table.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -23,6 +23,18 @@ describe('batch', () => {
     const { code, out } = await runInProcess(['batch', path]);
     expect(code).toBe(0);
     expect(rowsOf(out).map((row) => row['fidelity_score'])).toEqual(['4', '3']);
+  });
+
+  it.each([
+    ['wide', `${GOOD}x,2026-11-20,2,north\n`],
+    ['long', 'team,date,item,score\nx,2026-11-20,disclosure,4\nx,2026-11-20,disclosure,3\n'],
+  ])('scores a %s table as well where Node has no WebAssembly', async (_, table) => {
+    const { path } = await tableIn(table);
+    const usual = await runBuilt(['batch', path]);
+    const without = await runBuilt(['batch', path], { env: { NODE_OPTIONS: '--jitless' } });
+    expect(without.code).toBe(1);
+    expect(without.out).toBe(usual.out);
+    expect(without.err).toContain(usual.err);
   });
 
   it('exits with 1 for a rejected row, and with 0 where that is allowed', async () => {

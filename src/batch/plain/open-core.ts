@@ -79,18 +79,19 @@ export interface Core {
   readonly writeRecords: (from: number, to: number) => number;
 }
 
-declare const WebAssembly: {
-  readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (
-    module: object,
-    imports: { readonly host: Readonly<Record<string, (at: number, length: number) => boolean>> },
-  ) => { readonly exports: unknown };
-};
+declare const WebAssembly:
+  | {
+      readonly Module: new (bytes: Uint8Array) => object;
+      readonly Instance: new (
+        module: object,
+        imports: { readonly host: Readonly<Record<string, (at: number, length: number) => boolean>> },
+      ) => { readonly exports: unknown };
+    }
+  | undefined;
 
 let compiled: object | null = null;
 
-const compile = (): object =>
-  new WebAssembly.Module(Uint8Array.from(atob(coreBytes), (byte) => byte.charCodeAt(0)));
+const codeOfCore = (): Uint8Array => Uint8Array.from(atob(coreBytes), (byte) => byte.charCodeAt(0));
 
 /** The bytes at an address of the core; they are gone once it takes more memory. */
 export const bytesAt = (core: Core, at: number, length: number): Uint8Array =>
@@ -104,15 +105,21 @@ export const putBytes = (core: Core, bytes: Uint8Array): number => {
 };
 
 /**
- * A core of its own for one table.
+ * A core of its own for one table; null where Node runs without WebAssembly, or where the system does not let it
+ * reserve the addresses of its memory, as under a limit on virtual memory.
  *
  * @param isIdentifier - Whether a team's name may be something else than a name; asked where it has many digits.
  */
-export const openCore = (isIdentifier: (name: Uint8Array) => boolean = () => false): Core => {
-  compiled ??= compile();
-  const instance = new WebAssembly.Instance(compiled, {
-    host: { isIdentifier: (at, length) => isIdentifier(bytesAt(core, at, length)) },
-  });
-  const core = instance.exports as Core;
+export const openCore = (isIdentifier: (name: Uint8Array) => boolean = () => false): Core | null => {
+  if (typeof WebAssembly === 'undefined') return null;
+  compiled ??= new WebAssembly.Module(codeOfCore());
+  const host = { isIdentifier: (at: number, length: number) => isIdentifier(bytesAt(core, at, length)) };
+  let core: Core;
+  try {
+    core = new WebAssembly.Instance(compiled, { host }).exports as Core;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
   return core;
 };

@@ -30,7 +30,7 @@ export const createPlainFinish = (given: PlainFinishOptions): PlainFinish | null
   const [instrument] = job.instruments;
   const numbers = instrument === undefined ? null : toRubricNumbers(instrument.rubric);
   if (instrument === undefined || numbers === null || manner.format !== 'csv') return null;
-  if (job.isPlainPathOff === true || job.record !== null) return null;
+  if (job.record !== null) return null;
   const { rubric } = instrument;
   const caps = [...instrument.items.values()].flatMap((item) =>
     item.caps.map(({ id }) => `${item.id}.${id}`),

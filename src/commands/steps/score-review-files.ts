@@ -5,7 +5,7 @@ import type { Instrument } from '../../batch/roles.ts';
 import { toInstrument } from '../../batch/roles.ts';
 import type { LoadedFile } from '../../batch/score-reviews.ts';
 import { OWN_COLUMNS, writeReviewTable } from '../../batch/score-reviews.ts';
-import { openCore } from '../../batch/plain/open-core.ts';
+import { openStore } from '../../batch/plain/open-store.ts';
 import { createSeen, hashRow } from '../../batch/seen.ts';
 import type { TableJob, TableResult } from '../../batch/table-job.ts';
 import { openTable } from '../../batch/table-reader.ts';
@@ -55,7 +55,7 @@ export const scoreReviewFiles = async (
     instruments.set(key, found);
     return found;
   };
-  const seen = createSeen(openCore());
+  const seen = createSeen(openStore().store);
   const loaded: LoadedFile[] = [];
   let rejected = 0;
   const reader = openTable({ ...job, read: () => 0 });
