@@ -326,3 +326,42 @@ describe('a table of more rows than anybody expected', () => {
     expect(scoredRows.every(({ fidelity_mean: mean }, row) => Number(mean) === 1 + (row % 5))).toBe(true);
   });
 });
+
+describe('what has no room in the fast path', () => {
+  const long = 'x'.repeat(70_000);
+
+  it.each([
+    ['a name', `team,date,a,b\n${long},2026-11-20,4,3\ny,2026-11-20,1,2\n`],
+    ['a name of a long table', `team,date,item,score\n${long},2026-11-20,a,4\ny,2026-11-20,b,2\n`],
+    [
+      'a row between columns that are left out',
+      `team,date,n1,fidelity_mean,n2,fidelity_band,n3,a,b\nx,2026-11-20,${long},,${long},,${long},4,3\n`,
+    ],
+  ])('is scored all the same: %s', async (_, table) => {
+    const two = rubric([section('one', [item('a'), item('b')])]);
+    const fast = await scoreTable(table, [two]);
+    const reference = await scoreTable(table, [two], { isPlainPathOff: true });
+    expect(fast.rejected).toEqual([]);
+    expect(fast.out).toBe(reference.out);
+    expect(fast.out.length).toBeGreaterThan(70_000);
+  });
+
+  it('is scored all the same: a rubric with very long ids and very many sections', async () => {
+    const bands = ['a', 'b', 'c'].map((id, index) => ({
+      id: id.repeat(3000),
+      title: id,
+      from: 4 - index,
+      reviewAgainAfterMonths: null,
+    }));
+    const sections = Array.from({ length: 300 }, (_, index) =>
+      section(`s${String(index)}`, [item(`i${String(index)}`)]),
+    );
+    for (const odd of [rubric([section('one', [item('a')])], { bands }), rubric(sections)]) {
+      const id = odd.sections[0]?.items[0]?.id ?? '';
+      const table = `team,date,${id}\nx,2026-11-20,4\ny,2026-11-20,\nz,2026-11-20,1\n`;
+      const fast = await scoreTable(table, [odd]);
+      expect(fast.out).toBe((await scoreTable(table, [odd], { isPlainPathOff: true })).out);
+      expect(fast.result.rows).toBe(3);
+    }
+  });
+});

@@ -2,6 +2,7 @@
 
 import { toFraction } from '../../exact/fraction.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
+import { LONGEST_HEAD, LONGEST_SECTIONS, MOST_CELLS } from './core/layout.ts';
 
 export interface SectionNumbers {
   readonly id: string;
@@ -59,7 +60,10 @@ const times = (value: number, scale: number): number => {
   return Number((numerator * BigInt(scale)) / denominator);
 };
 
-/** The rubric's numbers; null where weights differ within a section or are too fine for exact small arithmetic. */
+/**
+ * The rubric's numbers; null where weights differ within a section, are too fine for exact small arithmetic, or names
+ * are too long.
+ */
 export const toRubricNumbers = (rubric: Rubric): RubricNumbers | null => {
   const items = rubric.sections.flatMap((section) => section.items);
   const weightScale = scaleOf(items.map(({ weight }) => weight));
@@ -94,11 +98,25 @@ export const toRubricNumbers = (rubric: Rubric): RubricNumbers | null => {
     bands: rubric.bands.map(({ id, from }) => ({ id, from: times(from, bandScale) })),
     bandScale,
   };
-  return isEven && isSmall(numbers) ? numbers : null;
+  return isEven && isExact(numbers) && isShort(numbers) ? numbers : null;
+};
+
+const LONGEST_NUMBER = 32;
+const NUMBERS_IN_HEAD = 13;
+
+// What is written for a row has room in the core.
+const isShort = ({ name, bands, sections, max }: RubricNumbers): boolean => {
+  const bandNames = bands.reduce((length, { id }) => length + id.length + 1, 0);
+  const cells = sections.reduce((sum, { items }) => sum + (items + 1) * (items * max + 1), 0);
+  return (
+    name.length + 2 * bandNames + NUMBERS_IN_HEAD * LONGEST_NUMBER <= LONGEST_HEAD &&
+    sections.length * LONGEST_NUMBER <= LONGEST_SECTIONS &&
+    cells <= MOST_CELLS
+  );
 };
 
 // Every divisor and every product that is formed on the way stays exact in a double.
-const isSmall = ({
+const isExact = ({
   isSum,
   max,
   weight,

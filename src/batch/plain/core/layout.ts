@@ -7,6 +7,11 @@ export const OUTPUT_ROOM = 512 * 1024;
 export const OUTPUT_SLACK = 64 * 1024;
 /** The longest row that it takes, and the longest that it writes of the row's own cells. */
 export const LONGEST_ROW = 32 * 1024;
+/** The most bytes that scoring adds before the sections, and for them. */
+export const LONGEST_HEAD = 4 * 1024;
+export const LONGEST_SECTIONS = 8 * 1024;
+/** How many different cells the sections' columns can hold at most. */
+export const MOST_CELLS = 1024 * 1024;
 
 /** Why the core stopped. */
 export const THROUGH = 0;

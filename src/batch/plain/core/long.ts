@@ -24,6 +24,7 @@ import {
   DATE,
   DECLINED_ROW,
   ITEM,
+  LONGEST_ROW,
   MOST_ITEMS,
   REVIEWER,
   SCORE,
@@ -232,7 +233,7 @@ function takeRating(from: u32): u32 {
     at = readCell(at, column);
     if (at === DECLINED) return DECLINED;
   }
-  if (score < 0) return DECLINED;
+  if (score < 0 || at - from > (LONGEST_ROW as u32)) return DECLINED;
   let record = lastRecord;
   if (!isAlike) {
     const known = hashCount();

@@ -3,7 +3,7 @@
 import { DECLINED, extra, extraLength } from './cells';
 import { formatRatio } from './format-ratio';
 import { openHead, writeHead } from './head';
-import { TEXT_ALL_SAME, TEXT_LINE_BREAK, TEXT_PRORATED } from './layout';
+import { LONGEST_HEAD, LONGEST_SECTIONS, TEXT_ALL_SAME, TEXT_LINE_BREAK, TEXT_PRORATED } from './layout';
 import { alloc } from './memory';
 import { putByte, putBytes, putText } from './put';
 import {
@@ -27,8 +27,8 @@ import { ratedOf, scores, sumOf } from './sums';
 
 const FEWEST_FOR_ALL_SAME: u32 = 5;
 const POOL: u32 = 1024 * 1024;
-/** The longest head: names of bands and a dozen numbers. */
-const LONGEST: u32 = 4096;
+/** What one row can put into it. */
+const LONGEST: u32 = 2 * (LONGEST_HEAD + LONGEST_SECTIONS);
 const MOST_HEADS: u32 = 1 << 16;
 const HEAD_PLACES: u32 = 2 * MOST_HEADS;
 const HEAD_SIZE: u32 = 16;

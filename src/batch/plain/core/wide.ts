@@ -196,15 +196,13 @@ function takeRow(from: u32): u32 {
         at = dateCell(at, isLastRun);
         date = number;
         break;
-      case SKIP: {
-        const length = at - copyFrom;
-        if (length > (LONGEST_ROW as u32)) return DECLINED;
-        copyBytes(copyFrom, length, written);
-        written += length;
+      case SKIP:
+        if (at - from > (LONGEST_ROW as u32)) return DECLINED;
+        copyBytes(copyFrom, at - copyFrom, written);
+        written += at - copyFrom;
         at = readCells(at, kind, size, isLastRun);
         copyFrom = at;
         break;
-      }
       case COPY:
       case BLANK:
         at = readCells(at, kind, size, isLastRun);
