@@ -83,5 +83,13 @@ export const toRubric = (wire: RubricWire, hash: Hash): Rubric => {
     changes: (wire.changes ?? []).map(({ item, meaning, note }) => ({ item, meaning, note: note ?? null })),
     sections: wire.sections.map(toSection),
   };
-  return { ...rubric, fingerprint: fingerprintOf(rubric, hash) };
+  let fingerprint: string | null = null;
+  return {
+    ...rubric,
+    // Only some reports and checks name it, and what computes it takes long to load.
+    get fingerprint() {
+      fingerprint ??= fingerprintOf(rubric, hash);
+      return fingerprint;
+    },
+  };
 };

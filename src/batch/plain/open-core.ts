@@ -91,7 +91,12 @@ declare const WebAssembly:
 
 let compiled: object | null = null;
 
-const codeOfCore = (): Uint8Array => Uint8Array.from(atob(coreBytes), (byte) => byte.charCodeAt(0));
+const codeOfCore = (): Uint8Array => {
+  const text = atob(coreBytes);
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = text.charCodeAt(at);
+  return bytes;
+};
 
 /** The bytes at an address of the core; they are gone once it takes more memory. */
 export const bytesAt = (core: Core, at: number, length: number): Uint8Array =>
