@@ -28,7 +28,7 @@ const screen = (lines: readonly Line[], label: string, prompt: Prompt, { say }: 
   label,
   prompt,
   commands: [],
-  words: { enter: say.enter, question: say.question },
+  words: { enter: say.enter, question: say.question, wrongKey: say.refusals['not-a-choice'] },
 });
 
 const choicesOf = ({ kind }: SaveTrouble, { say }: Saying): readonly Key[] => [

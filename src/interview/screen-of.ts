@@ -141,6 +141,6 @@ export const screenOf = (state: State, saying: Saying): Screen => {
       label: say.keys.full[command],
       short: say.keys.short[command],
     })),
-    words: { enter: say.enter, question: say.question },
+    words: { enter: say.enter, question: say.question, wrongKey: say.refusals['not-a-choice'] },
   };
 };

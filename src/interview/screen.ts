@@ -55,7 +55,11 @@ export interface Screen {
   readonly prompt: Prompt;
   readonly commands: readonly CommandKey[];
   /** Words that the prompter itself needs. */
-  readonly words: { readonly enter: string; readonly question: (number: number) => string };
+  readonly words: {
+    readonly enter: string;
+    readonly question: (number: number) => string;
+    readonly wrongKey: string;
+  };
 }
 
 export const line = (text: string, tone: Tone = 'plain', hang = ''): Line => ({ text, tone, hang });

@@ -12,6 +12,7 @@ const keys: RatingPromptConfig = {
   commands: ['b', 'q', '?'],
   takesEnter: false,
   shown: (key) => key,
+  refusal: 'No such key.',
 };
 
 describe('the rating prompt', () => {
@@ -23,12 +24,16 @@ describe('the rating prompt', () => {
     expect(getScreen()).toBe('› Rating: 4');
   });
 
-  it('tells commands apart, takes capitals, and ignores other keys and Enter', async () => {
+  it('tells commands apart, takes capitals, and says so of other keys and of Enter', async () => {
     const { answer, events, getScreen } = await render(ratingPrompt, keys);
+    expect(getScreen()).not.toContain('No such key.');
     events.keypress('enter');
-    events.keypress({ name: '7', sequence: '7' } as never);
+    expect(getScreen()).toContain('No such key.');
     events.keypress('down');
+    expect(getScreen()).not.toContain('No such key.');
+    events.keypress({ name: '7', sequence: '7' } as never);
     expect(getScreen()).toContain('1–5 rate');
+    expect(getScreen()).toContain('No such key.');
     events.keypress({ name: 'b', sequence: 'B' } as never);
     await expect(answer).resolves.toEqual({ kind: 'command', command: 'b' });
   });

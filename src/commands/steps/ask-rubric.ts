@@ -44,7 +44,7 @@ export const askRubric = async (terminal: Terminal, talk: Talk): Promise<ChosenR
       label: say.setup.rubric,
       prompt: typed(DEFAULT_RUBRIC_ID),
       commands: [{ command: 'q', label: say.keys.full.q, short: say.keys.short.q }],
-      words: { enter: say.enter, question: say.question },
+      words: { enter: say.enter, question: say.question, wrongKey: say.refusals['not-a-choice'] },
     });
     if (reply === null) return 'interrupted';
     const text = reply.kind === 'text' ? reply.text.trim() : '';

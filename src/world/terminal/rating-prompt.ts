@@ -14,6 +14,8 @@ export interface RatingPromptConfig extends Record<string, unknown> {
   readonly takesEnter: boolean;
   /** What the key that was pressed looks like once it has answered; the Enter key is an empty text. */
   readonly shown: (key: string) => string;
+  /** What is said under the prompt of a key that does nothing. */
+  readonly refusal: string;
 }
 
 export const ratingPrompt = createPrompt<Reply, RatingPromptConfig>((config, done) => {
@@ -21,6 +23,7 @@ export const ratingPrompt = createPrompt<Reply, RatingPromptConfig>((config, don
   const [answered, setAnswered] = useState<string | null>(null);
   // Whoever is used to the colon of the text prompts may type it here too, Enter included.
   const [colon, setColon] = useState('');
+  const [isRefused, setRefused] = useState(false);
   const settle = (pressed: string, reply: Reply): void => {
     setAnswered(shown(pressed));
     done(reply);
@@ -29,6 +32,8 @@ export const ratingPrompt = createPrompt<Reply, RatingPromptConfig>((config, don
     const command = config.commands.find((one) => one === pressed);
     if (config.keys.includes(pressed)) settle(pressed, { kind: 'choice', value: pressed });
     else if (command !== undefined) settle(pressed, { kind: 'command', command });
+    // An arrow or the like is no answer that somebody waits for something to come of.
+    else setRefused(pressed.length === 1);
   };
   useKeypress((key, rl) => {
     // A key is an answer, not text: the line stays empty.
@@ -38,12 +43,15 @@ export const ratingPrompt = createPrompt<Reply, RatingPromptConfig>((config, don
     if (isEnterKey(key)) {
       if (colon.length === 2) press(colon.charAt(1));
       else if (config.takesEnter && colon === '') settle('', { kind: 'text', text: '' });
-      else setColon('');
+      else {
+        setColon('');
+        setRefused(true);
+      }
     } else if (sequence === ':') setColon(':');
     else if (colon === '') press(sequence);
     else setColon(config.commands.some((one) => one === sequence) ? `:${sequence}` : '');
   });
   return answered === null
-    ? `${prefix.idle} ${message} ${colon}`
+    ? [`${prefix.idle} ${message} ${colon}`, isRefused ? config.refusal : undefined]
     : `${prefix.done} ${message} ${answered}`.trimEnd();
 });

@@ -79,6 +79,7 @@ const askKey = async (screen: Screen, terminal: RichTerminal, ask: Prompts): Pro
     keys: prompt.keys.map(({ key }) => key),
     commands: commands.map(({ command }) => command),
     takesEnter: prompt.enter !== null,
+    refusal: terminal.palette.warning(words.wrongKey),
     shown: (pressed) => {
       if (pressed === '') return prompt.enter ?? '';
       const one = prompt.keys.find((candidate) => candidate.key === pressed);
