@@ -77,6 +77,12 @@ try {
   await run('score', 'examples/ips-25-first.review.yaml', '--lang', 'sv');
   await run('score', 'examples/vocational-rehabilitation.review.yaml', '--format', 'csv');
   await run('score', 'examples/strong-team.review.yaml');
+  await run(
+    'score',
+    'examples/unfinished-team.review.yaml',
+    '--rubric',
+    'rubrics/ips-nine-principles.rubric.yaml',
+  );
   await run('check', 'examples/unfinished-team.review.yaml');
   await run('rubric', 'check', 'rubrics/ips-nine-principles.rubric.yaml');
   await run('rubric', 'show', 'rubrics/ips-25.rubric.yaml');

@@ -12,6 +12,14 @@ const VALIDATORS: readonly { schema: AnySchema; name: string; folder: string; fi
   { schema: reviewSchema, name: 'validateReview', folder: 'src/review/generated', file: 'validate-review' },
 ];
 
+// What is written for people in a schema would be loaded with its validator.
+const withoutTexts = (schema: AnySchema): AnySchema =>
+  JSON.parse(
+    JSON.stringify(schema, (key, value: unknown) =>
+      ['title', 'description'].includes(key) && typeof value === 'string' ? undefined : value,
+    ),
+  ) as AnySchema;
+
 const TYPE = (name: string): string =>
   `import type { SchemaValidator } from '../../source/schema-problems.ts';\n\nexport declare const ${name}: SchemaValidator;\n`;
 
@@ -38,7 +46,7 @@ export const writeValidators = async (): Promise<void> => {
       messages: false,
       code: { source: true, esm: true },
     });
-    ajv.addSchema(schema, name);
+    ajv.addSchema(withoutTexts(schema), name);
     const code = standalone(ajv, { [name]: name });
     await writeGenerated(folder, `${file}.js`, withOwnTextLength(code));
     await writeGenerated(folder, `${file}.d.ts`, TYPE(name));
