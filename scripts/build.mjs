@@ -118,6 +118,7 @@ const bundle = async () => {
 await generate();
 if (!process.argv.includes('--only-generated')) {
   await bundle();
-  // In a process of its own, with V8's flags as the program has them.
-  execFileSync(process.execPath, ['scripts/record-bytecode.mjs'], { stdio: 'inherit' });
+  // In processes of their own, with V8's flags as the program has them.
+  for (const runs of ['short', 'long'])
+    execFileSync(process.execPath, ['scripts/record-bytecode.mjs', runs], { stdio: 'inherit' });
 }

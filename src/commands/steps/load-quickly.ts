@@ -1,7 +1,7 @@
 /** Loads a review in which nothing is wrong, without what says where something is wrong and what it is. */
 
 import { checkReview } from '../../review/check-review.ts';
-import { validateReview } from '../../review/generated/validate-review.js';
+import { isReview } from '../../review/generated/is-review.js';
 import { reviewOf } from '../../review/to-review.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import { loadShippedRubric } from '../../rubric/shipped-rubrics.ts';
@@ -25,7 +25,7 @@ export const loadQuickly = async (
   rubricName: string | undefined,
 ): Promise<ScorableReview | null> => {
   const value = text === null ? null : parseQuickly(text);
-  if (value === null || !validateReview(value)) return null;
+  if (value === null || !isReview(value)) return null;
   const review = reviewOf(value);
   if (rubricName === undefined && review.rubric.file !== null) return null;
   const rubric = await loadShippedRubric(rubricName ?? review.rubric.id);
