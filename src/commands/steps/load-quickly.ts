@@ -4,7 +4,7 @@ import { checkReview } from '../../review/check-review.ts';
 import { isReview } from '../../review/generated/is-review.js';
 import { reviewOf } from '../../review/to-review.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
-import { loadShippedRubric } from '../../rubric/shipped-rubrics.ts';
+import { loadShippedRubric, SHIPPED_RUBRIC_IDS } from '../../rubric/shipped-rubrics.ts';
 import type { Review } from '../../scoring/review.ts';
 import { parseQuickly } from '../../source/quick-yaml.ts';
 import type { NamedText } from './read-text.ts';
@@ -24,6 +24,7 @@ export const loadQuickly = async (
   { file, text }: NamedText,
   rubricName: string | undefined,
 ): Promise<ScorableReview | null> => {
+  if (rubricName !== undefined && !SHIPPED_RUBRIC_IDS.includes(rubricName)) return null;
   const value = text === null ? null : parseQuickly(text);
   if (value === null || !isReview(value)) return null;
   const review = reviewOf(value);
