@@ -2,10 +2,9 @@
 
 import { toDecimal } from '../exact/decimal.ts';
 import { compare, toFraction } from '../exact/fraction.ts';
-import { EXIT, Failure } from '../problem/failure.ts';
+import { EXIT } from '../problem/failure.ts';
 import type { ExitCode } from '../problem/failure.ts';
 import { visible } from '../problem/visible.ts';
-import { isError } from '../problem/severity.ts';
 import type { ReportFormat } from '../report/reporters.ts';
 import { loadReporter } from '../report/reporters.ts';
 import { findIdentifier } from '../review/find-identifier.ts';
@@ -13,10 +12,11 @@ import type { Scorecard } from '../scoring/scorecard.ts';
 import { scoreReview } from '../scoring/score-review.ts';
 import type { Context } from './steps/context.ts';
 import { rubricLanguage } from './steps/find-rubric.ts';
-import type { LoadedReview, ReviewOptions } from './steps/load-review.ts';
-import { loadReview } from './steps/load-review.ts';
+import type { ScorableReview } from './steps/load-quickly.ts';
+import { loadQuickly } from './steps/load-quickly.ts';
+import type { ReviewOptions } from './steps/load-review.ts';
+import { readText } from './steps/read-text.ts';
 import { commandLine } from './steps/command-line.ts';
-import { sayProblems } from './steps/say-findings.ts';
 import type { OutputOptions } from './steps/write-output.ts';
 import { writeOutput } from './steps/write-output.ts';
 
@@ -28,23 +28,6 @@ export interface ScoreOptions extends ReviewOptions, OutputOptions {
   /** Exit 1 when the lowest possible total is under this. */
   readonly failUnder?: number | undefined;
 }
-
-const cannotScore = (path: string, loaded: LoadedReview, { words }: Context): Failure => {
-  const say = words.messages;
-  if (loaded.format?.startsWith('ips-rubric/') === true) {
-    return new Failure(say.notAReview(path), { hint: say.notAReviewHint(path) });
-  }
-  if (loaded.problems.some(({ code }) => code === 'sheet/several-reviews')) {
-    return new Failure(say.reviewHasErrors(path, 1), { hint: say.severalReviewsHint });
-  }
-  const errors = loaded.problems.filter(isError);
-  const elsewhere = errors.find(({ place }) => place.file !== (path === '-' ? '<stdin>' : path))?.place.file;
-  if (elsewhere !== undefined && errors.every(({ place }) => place.file === elsewhere)) {
-    return new Failure(say.rubricHasErrors(elsewhere, errors.length), { hint: say.reviewHasErrorsHint });
-  }
-  const count = errors.length;
-  return new Failure(say.reviewHasErrors(path, count), { hint: say.reviewHasErrorsHint });
-};
 
 const sayWarnings = async (
   path: string,
@@ -67,6 +50,15 @@ const sayWarnings = async (
 const isUnder = (lowest: number | null, limit: number): boolean =>
   lowest === null || compare(toFraction(lowest), toFraction(limit)) < 0;
 
+// Most reviews have nothing wrong with them, and are scored in half the time when nobody asks what that could be.
+const load = async (path: string, options: ReviewOptions, context: Context): Promise<ScorableReview> => {
+  const source = await readText(path, context);
+  const quick = await loadQuickly(source, options.rubric);
+  if (quick !== null) return quick;
+  const { loadScorable } = await import('./steps/load-scorable.ts');
+  return loadScorable(path, source, options, context);
+};
+
 /**
  * Scores one review and writes its report.
  *
@@ -75,11 +67,7 @@ const isUnder = (lowest: number | null, limit: number): boolean =>
  */
 export const runScore = async (path: string, options: ScoreOptions, context: Context): Promise<ExitCode> => {
   const { words, world, program } = context;
-  const loaded = await loadReview(path, options, context);
-  const { review, rubric } = loaded;
-  if (loaded.format?.startsWith('ips-rubric/') !== true)
-    await sayProblems(loaded.problems, loaded.texts, context);
-  if (review === null || rubric === null) throw cannotScore(path, loaded, context);
+  const { review, rubric } = await load(path, options, context);
   const language = await rubricLanguage(rubric, context);
   const card = scoreReview(rubric, review, { language, words, program, findIdentifier });
   const report = await loadReporter(options.format);

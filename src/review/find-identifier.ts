@@ -13,9 +13,9 @@ export interface FoundIdentifier {
 
 interface Sought {
   readonly kind: IdentifierKind;
-  /** What a text that holds one holds in any case; its form is a slow expression, and few texts need it. */
+  /** What a text that holds one holds in any case; its form is an expression slow to make, and few texts need it. */
   readonly sign: RegExp;
-  readonly form: RegExp;
+  readonly form: () => RegExp;
   readonly isOne: (written: string) => boolean;
 }
 
@@ -31,26 +31,27 @@ const SOUGHT: readonly Sought[] = [
   {
     kind: 'finnish-identity-code',
     sign: MANY_DIGITS,
-    form: /(?<![\w-])\d{6}[-+A-FU-Ya-fu-y]\d{3}[0-9A-Ya-y](?!\w)/gu,
+    form: () => /(?<![\w-])\d{6}[-+A-FU-Ya-fu-y]\d{3}[0-9A-Ya-y](?!\w)/gu,
     isOne: (code) => FinnishSSN.validate(code.toUpperCase()),
   },
   {
     kind: 'swedish-identity-code',
     sign: MANY_DIGITS,
-    form: /(?<![\w.,-])(?:\d{2})?\d{6}[-+]?\d{4}(?!\w|[.,]\d)/gu,
+    form: () => /(?<![\w.,-])(?:\d{2})?\d{6}[-+]?\d{4}(?!\w|[.,]\d)/gu,
     isOne: (number) => Personnummer.valid(number),
   },
   {
     kind: 'email',
     sign: AT_SIGN,
-    form: /[\p{L}\p{N}_.+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu,
+    form: () => /[\p{L}\p{N}_.+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu,
     isOne: () => true,
   },
   {
     kind: 'phone',
     sign: MANY_DIGITS,
     // International numbers, and Finnish or Swedish ones that begin with 0, in groups of digits.
-    form: /(?<![\w.,+-])(?:(?:\+|00)[1-9]\d{0,2}[ -]?(?:\(0\)[ -]?)?|0(?=[1-9])|\(0(?=[1-9]))\d{1,3}\)?(?:[ -]?\d{2,4}){2,4}(?![\w-]|[.,]\d)/gu,
+    form: () =>
+      /(?<![\w.,+-])(?:(?:\+|00)[1-9]\d{0,2}[ -]?(?:\(0\)[ -]?)?|0(?=[1-9])|\(0(?=[1-9]))\d{1,3}\)?(?:[ -]?\d{2,4}){2,4}(?![\w-]|[.,]\d)/gu,
     isOne: (number) => number.replace(/\D/gu, '').length >= PHONE_DIGITS && !DAY.test(number),
   },
 ];
@@ -63,7 +64,7 @@ export const findIdentifiers = (text: string): readonly FoundIdentifier[] => {
   const found: FoundIdentifier[] = [];
   for (const { kind, sign, form, isOne } of SOUGHT) {
     if (!sign.test(text)) continue;
-    for (const match of text.matchAll(form)) {
+    for (const match of text.matchAll(form())) {
       const [written] = match;
       const [start, end] = [match.index, match.index + written.length];
       const isTaken = found.some((one) => start < one.end && one.start < end);

@@ -1,4 +1,4 @@
-/** Reads a review's text as far as its shape; checking it against its rubric comes after the rubric is found. */
+/** Reads a review from YAML as far as its shape; checking it against its rubric comes after the rubric is found. */
 
 import type { Problem } from '../problem/problem.ts';
 import { problem } from '../problem/problem.ts';
@@ -6,9 +6,7 @@ import type { Review } from '../scoring/review.ts';
 import { withLikelyCauses } from '../source/likely-causes.ts';
 import type { SchemaManner } from '../source/schema-problems.ts';
 import { checkShape, valueAt, withoutEchoes } from '../source/schema-problems.ts';
-import type { YamlSource } from '../source/yaml-source.ts';
-import { parseYaml } from '../source/yaml-source.ts';
-import type { Path } from '../source/yaml-source.ts';
+import type { Path, YamlSource } from '../source/yaml-source.ts';
 import { hasErrors } from '../problem/severity.ts';
 import type { PlaceOf } from './check-review.ts';
 import { validateReview } from './generated/validate-review.js';
@@ -50,14 +48,9 @@ export interface ParsedReview {
   readonly format: string | null;
 }
 
-/**
- * Parses a review. Never throws.
- *
- * @param file - The file's name, as problems are to show it.
- */
-export const parseReview = (file: string, text: string): ParsedReview => {
-  const source = parseYaml(file, text);
-  const { placeOf } = source;
+/** Parses a review from its YAML. Never throws. */
+export const parseReview = (source: YamlSource): ParsedReview => {
+  const { text, placeOf } = source;
   const named = valueAt(source.value, ['format']);
   const format = typeof named === 'string' ? named : null;
   const nothing = { review: null, checkable: null, isConsequence: () => false };

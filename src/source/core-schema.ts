@@ -3,8 +3,8 @@
 const NULL = new Set(['', '~', 'null', 'Null', 'NULL']);
 const TRUE = new Set(['true', 'True', 'TRUE']);
 const FALSE = new Set(['false', 'False', 'FALSE']);
-const INTEGER = /^[-+]?[0-9]+$/u;
-const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/u;
+// Whole numbers too.
+const DECIMAL = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/u;
 const OCTAL_OR_HEX = /^0(?:o[0-7]+|x[0-9a-fA-F]+)$/u;
 const INFINITE = /^[-+]?\.(?:inf|Inf|INF)$/u;
 const NOT_A_NUMBER = /^\.(?:nan|NaN|NAN)$/u;
@@ -20,7 +20,9 @@ export const resolvePlain = (written: string): null | boolean | number | string 
     if (TRUE.has(written)) return true;
     return FALSE.has(written) ? false : written;
   }
-  if (INTEGER.test(written) || FLOAT.test(written) || OCTAL_OR_HEX.test(written)) return Number(written);
+  if (DECIMAL.test(written)) return Number(written);
+  if (written.startsWith('0')) return OCTAL_OR_HEX.test(written) ? Number(written) : written;
+  if (!written.includes('.')) return written;
   if (INFINITE.test(written)) return written.startsWith('-') ? -Infinity : Infinity;
   return NOT_A_NUMBER.test(written) ? NaN : written;
 };

@@ -3,10 +3,12 @@
 import type { OtherReading } from '../problem/problem.ts';
 
 const LONGEST = 24;
-// A score is the same to all, and most values are scores.
-const DIGIT = /^[0-9]$/u;
+// Usual numbers and days are the same to all, and most values that begin with a digit are these.
+const USUAL = /^(?:(?:0|[1-9][0-9]*)(?:\.[0-9]+)?|[0-9]{4}-[0-9]{2}-[0-9]{2})$/u;
 // What none of them begins with need not be tried.
-const BEGINNINGS = '0123456789+-.yYnNoO';
+const BEGINNINGS = '0123456789+-.';
+const WORD_BEGINNINGS = 'yYnNoO';
+const LONGEST_WORD = 3;
 
 const READINGS: readonly (readonly [RegExp, OtherReading])[] = [
   [/^(?:[yYnN]|[yY][eE][sS]|[nN][oO]|[oO][nN]|[oO][fF]{2})$/u, 'yes-no'],
@@ -20,8 +22,13 @@ const READINGS: readonly (readonly [RegExp, OtherReading])[] = [
   [/^[-+]?(?:[0-9]+[eE][-+]?[0-9]+|[0-9]*\.[0-9]*[eE][0-9]+)$/u, 'text'],
 ];
 
+const mayDiffer = (written: string): boolean => {
+  const first = written.charAt(0);
+  if (first === '' || written.length > LONGEST) return false;
+  if (WORD_BEGINNINGS.includes(first)) return written.length <= LONGEST_WORD;
+  return BEGINNINGS.includes(first) && !USUAL.test(written);
+};
+
 /** What a value written without quotes is to other readers, or null where all agree. */
 export const otherReadingOf = (written: string): OtherReading | null =>
-  written.length > LONGEST || written === '' || DIGIT.test(written) || !BEGINNINGS.includes(written.charAt(0))
-    ? null
-    : (READINGS.find(([form]) => form.test(written))?.[1] ?? null);
+  mayDiffer(written) ? (READINGS.find(([form]) => form.test(written))?.[1] ?? null) : null;

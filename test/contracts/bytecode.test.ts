@@ -8,19 +8,22 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const SCORE = ['score', join(ROOT, 'examples/strong-team.review.yaml')];
-const REFUSED = `
+const BUNDLES = `
   const { bundles, loadBundle } = require('./bin/load-bundle.js');
   const { main } = loadBundle('./main.js');
   const { createProcessWorld } = loadBundle('./world.js');
   const world = { ...createProcessWorld(), out: async () => null, err: async () => undefined };
   main(process.argv.slice(1), world).then(() => {
     const refused = [...bundles].filter(([, { script }]) => script.cachedDataRejected !== false);
-    console.log(JSON.stringify({ bundles: bundles.size, refused: refused.map(([name]) => name) }));
+    console.log(JSON.stringify({ loaded: [...bundles.keys()], refused: refused.map(([name]) => name) }));
   });
 `;
 
 const run = (args: readonly string[], cwd: string): string =>
   execFileSync(process.execPath, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+
+const bundlesOf = (command: readonly string[]) =>
+  JSON.parse(run(['-e', BUNDLES, '--', ...command], ROOT)) as { loaded: string[]; refused: string[] };
 
 const copy = async (): Promise<string> => {
   const folder = await temporaryFolder();
@@ -35,12 +38,15 @@ const bytecodeIn = (folder: string): readonly string[] =>
 
 describe('the bytecode of the bundles', () => {
   it('is taken by V8 for every bundle of a scored review', () => {
-    const { bundles, refused } = JSON.parse(run(['-e', REFUSED, '--', ...SCORE], ROOT)) as {
-      bundles: number;
-      refused: string[];
-    };
-    expect(bundles).toBeGreaterThan(5);
+    const { loaded, refused } = bundlesOf(SCORE);
+    expect(loaded.length).toBeGreaterThan(5);
     expect(refused).toEqual([]);
+  });
+
+  it('is not loaded for what only says where something is wrong, as long as nothing is', () => {
+    const ownRubric = ['--rubric', join(ROOT, 'rubrics/ips-nine-principles.rubric.yaml')];
+    expect(bundlesOf(SCORE).loaded).not.toContain('./yaml.js');
+    expect(bundlesOf([...SCORE, ...ownRubric]).loaded).toContain('./yaml.js');
   });
 
   it('may be missing', async () => {

@@ -20,6 +20,7 @@ import type { Rubric } from '../../src/rubric/rubric.ts';
 import { inLanguage, itemsOf } from '../../src/rubric/rubric.ts';
 import { loadShippedRubric, SHIPPED_RUBRIC_IDS } from '../../src/rubric/shipped-rubrics.ts';
 import type { Review } from '../../src/scoring/review.ts';
+import { parseYaml } from '../../src/source/yaml-source.ts';
 import { parseMarkdown } from '../contracts/parsed-markdown.ts';
 import { scoreIn } from '../contracts/sample-cards.ts';
 
@@ -47,7 +48,9 @@ const unratedItems = async (language: Language, rubric: Rubric, review: Review):
 describe('the review file', () => {
   it.each(cases)('of %s in %s is a review without a problem and without a rating', async (id, language) => {
     const { rubric, words, options } = await formOf(id, language);
-    const { review, problems, placeOf } = parseReview('form.yaml', renderYaml(rubric, words, options));
+    const { review, problems, placeOf } = parseReview(
+      parseYaml('form.yaml', renderYaml(rubric, words, options)),
+    );
     expect(problems).toEqual([]);
     expect(checkReview(review!, rubric, placeOf)).toEqual([]);
     expect(review).toMatchObject({ team: { id: 'team-1' }, date: '2026-11-20', status: 'draft' });
@@ -65,7 +68,7 @@ describe('the review file', () => {
   it.each(cases)('of %s in %s lacks only team and date where these are not given', async (id, language) => {
     const { rubric, words, options } = await formOf(id, language, { team: null, date: null });
     const text = renderYaml(rubric, words, options);
-    const { problems } = parseReview('form.yaml', text);
+    const { problems } = parseReview(parseYaml('form.yaml', text));
     const lines = problems.map(({ code, place }) => [
       code,
       'start' in place ? text.slice(0, place.start).split('\n').length : place.line,
@@ -81,7 +84,7 @@ describe('the review file', () => {
     const { rubric, words } = await formOf('ips-nine-principles', 'en');
     const over = { team: 'A "team": #1 \\ {ä}', rubricFile: './own "x".rubric.yaml' };
     const { options } = await formOf('ips-nine-principles', 'en', over);
-    const { review, problems } = parseReview('form.yaml', renderYaml(rubric, words, options));
+    const { review, problems } = parseReview(parseYaml('form.yaml', renderYaml(rubric, words, options)));
     expect(problems).toEqual([]);
     expect([review?.team.id, review?.rubric.file]).toEqual([over.team, over.rubricFile]);
   });
@@ -223,7 +226,7 @@ describe('the same answers in a review file and in a sheet', () => {
   it.each(dressed)('of %s in %s (dress: %s) give the same scored items', async (id, language, excel) => {
     const { rubric, words, options } = await formOf(id, language, { excel });
     const filled = fill(rubric);
-    const file = parseReview('r.yaml', asYaml(renderYaml(rubric, words, options), rubric, filled));
+    const file = parseReview(parseYaml('r.yaml', asYaml(renderYaml(rubric, words, options), rubric, filled)));
     const text = asSheet(renderCsv(rubric, words, options), filled, language, excel);
     const sheet = parseSheet('r.csv', text, rubric, { team: null, date: null });
     for (const { review, problems, placeOf } of [file, sheet]) {

@@ -12,6 +12,7 @@ import { parseReview } from '../../src/review/parse-review.ts';
 import { parseSheet } from '../../src/review/parse-sheet.ts';
 import type { Rubric } from '../../src/rubric/rubric.ts';
 import { itemsOf } from '../../src/rubric/rubric.ts';
+import { parseYaml } from '../../src/source/yaml-source.ts';
 import { hostileText, onOneLine } from '../contracts/hostile-texts.ts';
 import { parseMarkdown } from '../contracts/parsed-markdown.ts';
 import { reviewOfTexts } from '../contracts/sample-cards.ts';
@@ -39,7 +40,7 @@ describe('a rubric of hostile texts', () => {
     fc.assert(
       fc.property(hostileTexts, (texts) => {
         const rubric = rubricOf(texts);
-        const { review, problems } = parseReview('form.yaml', renderYaml(rubric, words, OPTIONS));
+        const { review, problems } = parseReview(parseYaml('form.yaml', renderYaml(rubric, words, OPTIONS)));
         expect(problems).toEqual([]);
         expect([...review!.ratings.keys()]).toEqual(itemsOf(rubric).map(({ item }) => item.id));
       }),

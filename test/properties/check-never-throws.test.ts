@@ -5,11 +5,12 @@ import { parseReview } from '../../src/review/parse-review.ts';
 import { parseRubric } from '../../src/rubric/parse-rubric.ts';
 import { decodeUtf8 } from '../../src/source/decode-text.ts';
 import { commentsOf } from '../../src/source/yaml-comments.ts';
+import { parseYaml } from '../../src/source/yaml-source.ts';
 import { GOOD, hash } from '../support/faulty.ts';
 
 const readAll = (text: string): void => {
   parseRubric('x.rubric.yaml', text, hash);
-  parseReview('x.review.yaml', text);
+  parseReview(parseYaml('x.review.yaml', text));
   considerSuppressions([], 'x.rubric.yaml', text);
   for (const { start, text: comment } of commentsOf(text))
     expect(text.slice(start, start + comment.length)).toBe(comment);

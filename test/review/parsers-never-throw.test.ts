@@ -127,7 +127,7 @@ describe('on any text', () => {
   it('parseReview does not throw, nor do the rules on what it found', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const { review, problems, placeOf } = parseReview('x.yaml', text);
+        const { review, problems, placeOf } = parseReview(parseYaml('x.yaml', text));
         expectSayable(problems, text);
         if (review === null) expect(problems).not.toEqual([]);
         else expectSayable(checkReview(review, own, placeOf), text);
@@ -175,7 +175,7 @@ it('decodes any bytes, or says why not', () => {
 
 it('begins with texts that are right', () => {
   expect(itemsOf(own)).toHaveLength(6);
-  const { review, problems, placeOf } = parseReview('x.yaml', GOOD_REVIEW);
+  const { review, problems, placeOf } = parseReview(parseYaml('x.yaml', GOOD_REVIEW));
   expect([...problems, ...checkReview(review!, own, placeOf)]).toEqual([]);
   const sheet = parseSheet('x.csv', GOOD_SHEET, own, { team: null, date: null });
   expect([...sheet.problems, ...checkReview(sheet.review!, own, sheet.placeOf)]).toEqual([]);

@@ -13,6 +13,7 @@ import type { Review } from '../../scoring/review.ts';
 import { LARGEST_FILE_MEGABYTES } from '../../source/decode-text.ts';
 import { withLoneKey } from '../../source/likely-causes.ts';
 import type { YamlSource } from '../../source/yaml-source.ts';
+import { parseYaml } from '../../source/yaml-source.ts';
 import { isTrouble } from '../../world/world.ts';
 import { besideFile } from '../../world/beside-file.ts';
 import type { Context } from './context.ts';
@@ -114,16 +115,18 @@ const loadSheet = async (
  * Loads a review with the rubric that it was rated with: by `--rubric`, by `file:` beside the review, or by its id
  * among the shipped ones.
  *
+ * @param read - What the path holds, where the caller has read it already.
  * @throws Failure when a file cannot be read or `--rubric` names nothing.
  */
 export const loadReview = async (
   path: string,
   options: ReviewOptions,
   context: Context,
+  read?: NamedText,
 ): Promise<LoadedReview> => {
   // What stands beside standard input stands beside the file that it is said to be.
   const named = options.shown ?? path;
-  const source = await readText(path, context, options.shown);
+  const source = read ?? (await readText(path, context, options.shown));
   if (isSheet(named)) return loadSheet(source, options, context);
   const { file, text } = source;
   const nowhere: PlaceOf = () => ({ file, start: 0, end: 0 });
@@ -138,7 +141,7 @@ export const loadReview = async (
       source: null,
     };
   }
-  const parsed = parseReview(file, text);
+  const parsed = parseReview(parseYaml(file, text));
   const { placeOf, format, source: yaml } = parsed;
   const texts: Texts = new Map([[file, text]]);
   const problems = [...source.problems, ...parsed.problems];

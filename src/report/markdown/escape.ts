@@ -2,10 +2,14 @@
 
 // Most texts hold nothing of the kind, and the exact expression is slow to make.
 const MAY_BE_MARKUP = /[\\`*[\]~|_&!#<\r\n\u2028\u2029]/u;
-const INLINE = /[\\`*[\]~|]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)|!(?=\[)|(?<=\s|^)#(?=#*\s*$)/gu;
+const INLINE = /[\\`*[\]~|]|&(?=#?\w+;)|!(?=\[)|(?<=\s|^)#(?=#*\s*$)/gu;
 // As an entity, since a backslash in an address would become part of the address.
 const TAG_START = /<(?=[A-Za-z/!?])/gu;
 const LINE_START = /^(\s*)(#{1,6}(?=\s|$)|[-+](?=\s|$)|>|=+(?=\s*$)|-{2,}|:(?=-)|(?:\d{1,9})[.)](?=\s|$))/u;
+
+// The classes of letters and digits take a while to make, and hardly a text has an underscore.
+const withUnderscores = (text: string): string =>
+  text.includes('_') ? text.replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&') : text;
 
 /** Text that is escaped already, put where a line or a list entry begins. */
 export const atLineStart = (line: string): string =>
@@ -17,11 +21,12 @@ export const atLineStart = (line: string): string =>
 /** A text on one line, for headings, table cells and sentences. */
 export const inline = (text: string): string =>
   MAY_BE_MARKUP.test(text)
-    ? text
-        .replace(/\s*[\r\n\u2028\u2029]+\s*/gu, ' ')
-        .trim()
-        .replace(INLINE, '\\$&')
-        .replace(TAG_START, '&lt;')
+    ? withUnderscores(
+        text
+          .replace(/\s*[\r\n\u2028\u2029]+\s*/gu, ' ')
+          .trim()
+          .replace(INLINE, '\\$&'),
+      ).replace(TAG_START, '&lt;')
     : text.trim();
 
 /** A text on one line that begins a line of its own. */
