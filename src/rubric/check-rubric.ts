@@ -51,7 +51,7 @@ const RULES: readonly RubricRule[] = [
  */
 export const checkRubric = (
   rubric: RubricWire,
-  source: YamlSource,
+  source: Pick<YamlSource, 'text' | 'placeOf'>,
   broken: readonly Path[],
 ): readonly Problem[] => {
   const problems: Problem[] = [];

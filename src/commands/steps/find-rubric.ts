@@ -26,9 +26,16 @@ type ParseRubric = (
 
 const looksLikePath = (name: string): boolean => /[\\/]|\.(?:ya?ml|json)$/iu.test(name) || name === '-';
 
-const loadParser = async ({ world }: Context): Promise<ParseRubric> => {
+const parseAnyRubric = async (
+  file: string,
+  text: string,
+  { world }: Context,
+): Promise<ReturnType<ParseRubric>> => {
+  const { parseRubricQuickly } = await import('../../rubric/parse-rubric-quickly.ts');
+  const rubric = parseRubricQuickly(text, world.hash);
+  if (rubric !== null) return { rubric, problems: [] };
   const { parseRubric } = await import('../../rubric/parse-rubric.ts');
-  return (file, text) => parseRubric(file, text, world.hash);
+  return parseRubric(file, text, world.hash);
 };
 
 /**
@@ -44,7 +51,7 @@ export const readRubric = async (
 ): Promise<FoundRubric> => {
   const { file, text, problems } = await readText(path, context);
   if (text === null) return { rubric: null, problems, file, text };
-  const parsed = (parse ?? (await loadParser(context)))(file, text);
+  const parsed = await (parse?.(file, text) ?? parseAnyRubric(file, text, context));
   // Advice, and which of it is meant to be ignored, is the business of `rubric check`.
   return { rubric: parsed.rubric, problems: [...problems, ...parsed.problems.filter(isError)], file, text };
 };
