@@ -1,5 +1,6 @@
 /** Reads the cells of plain rows: each reader gives the address after its cell, or declines the row. */
 
+import { COMMA, CR, LF, POINT, QUOTE, ZERO } from './bytes';
 import { readDate } from './date';
 import { hashA, HASH_A, hashB, HASH_B } from './hash';
 import { AMOUNT_SCALE, MOST_WHOLE_DIGITS } from './layout';
@@ -9,12 +10,6 @@ import { digitsIn, EVERY_BYTE, hasByte, HIGH_BITS, signsIn } from './words';
 /** What a reader gives for a cell that the reference has to read. */
 export const DECLINED: u32 = 0;
 
-const LF: u32 = 10;
-const CR: u32 = 13;
-const QUOTE: u32 = 34;
-const COMMA: u32 = 44;
-const POINT: u32 = 46;
-const ZERO: u32 = 48;
 const QUOTES: u64 = 0x2222222222222222;
 const AT_SIGNS: u64 = 0x4040404040404040;
 const LETTER_LEAD: u32 = 0xc3;

@@ -1,10 +1,8 @@
 /** Reads a day: 2026-11-20 or 20.11.2026. */
 
+import { HYPHEN, POINT, ZERO } from './bytes';
 import { areDigits } from './words';
 
-const ZERO: u32 = 48;
-const HYPHEN: u32 = 45;
-const POINT: u32 = 46;
 // "-" in the first and the last place; zeros there once they are off.
 const HYPHENS: u32 = HYPHEN | (HYPHEN << 24);
 const OUTER_ZEROS: u32 = ZERO | (ZERO << 24);

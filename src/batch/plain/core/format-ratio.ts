@@ -1,9 +1,10 @@
 /** Writes an exact quotient of whole numbers as the scorecard does: 12 significant digits, half up, no zeros at the end. */
 
+import { ZERO } from './bytes';
+
 const SIGNIFICANT_DIGITS: i32 = 12;
 const STEP_DIGITS: i32 = 4;
 const STEP: u64 = 10_000;
-const ZERO: i32 = 48;
 const DIGITS_ROOM: i32 = 32;
 
 const digits = memory.data(32);

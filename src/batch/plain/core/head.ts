@@ -1,5 +1,6 @@
 /** Writes what scoring adds to a row before its sections: the rubric, the total, the band, what is missing. */
 
+import { PIPE } from './bytes';
 import { DECLINED } from './cells';
 import { formatRatio } from './format-ratio';
 import { TEXT_FALSE, TEXT_NAME, TEXT_TRUE } from './layout';
@@ -22,8 +23,6 @@ import {
   weightScale,
 } from './rubric';
 import { notApplicableOf, ratedOf, sumOf } from './sums';
-
-const PIPE: u32 = 124;
 
 let maximum: u32 = 0;
 let maximumLength: u32 = 0;

@@ -1,5 +1,6 @@
 /** Reads the plain rows of a long table, a score a row, and writes its reviews scored once all have come. */
 
+import { CR, LF, QUOTE } from './bytes';
 import {
   blankCell,
   clearExtra,
@@ -38,9 +39,6 @@ import { addRatings, clearSums } from './sums';
 import { writeTail } from './tail';
 import { copyBytes } from './words';
 
-const LF: u32 = 10;
-const CR: u32 = 13;
-const QUOTE: u32 = 34;
 const NAMES: u32 = 2 * MOST_ITEMS;
 const NAME_SIZE: u32 = 12;
 

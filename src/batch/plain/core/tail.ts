@@ -1,5 +1,6 @@
 /** Writes what scoring adds to a plain row, from the sums and counts of its sections. */
 
+import { SPACE } from './bytes';
 import { DECLINED, extra, extraLength } from './cells';
 import { formatRatio } from './format-ratio';
 import { openHead, writeHead } from './head';
@@ -33,7 +34,6 @@ const MOST_HEADS: u32 = 1 << 16;
 const HEAD_PLACES: u32 = 2 * MOST_HEADS;
 const HEAD_SIZE: u32 = 16;
 const MOST_POINTS: u64 = 1 << 16;
-const SPACE: u32 = 32;
 
 // Heads of complete rows and cells of sections are written once, into the pool, and copied from there.
 let pool: u32 = 0;

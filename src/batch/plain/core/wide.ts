@@ -1,5 +1,6 @@
 /** Reads the plain rows of a wide table, a row a team, and writes them scored. */
 
+import { CR, LF, ZERO } from './bytes';
 import {
   amountCell,
   blankCell,
@@ -46,9 +47,6 @@ import { addNotApplicable, addRatings, clearSums } from './sums';
 import { writeTail } from './tail';
 import { copyBytes } from './words';
 
-const LF: u32 = 10;
-const CR: u32 = 13;
-const ZERO: u32 = 48;
 const EVERY_LANE: u64 = 0x0001000100010001;
 const NO_DIGITS: u64 = 0xfff0fff0fff0fff0;
 const LANE_SIGNS: u64 = 0x8000800080008000;
