@@ -124,7 +124,7 @@ export const createTableFiles = (): TableFiles => ({
   isAscii,
   isUtf8,
   pause: () => new Promise((resolve) => setImmediate(resolve)),
-  showsProgress: isTerminal('err'),
+  showsProgress: () => isTerminal('err'),
   // `performance` loads much that nothing else here needs.
   milliseconds: () => 1000 * process.uptime(),
 });

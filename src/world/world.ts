@@ -61,7 +61,7 @@ export interface TableFiles {
   /** Lets signals be heard. */
   readonly pause: () => Promise<void>;
   /** Whether somebody watches standard error. */
-  readonly showsProgress: boolean;
+  readonly showsProgress: () => boolean;
   readonly milliseconds: () => number;
 }
 

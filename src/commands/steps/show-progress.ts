@@ -25,7 +25,8 @@ export const showProgress = (
   return {
     breathe: async (rows, bytes) => {
       await tables.pause();
-      if (!tables.showsProgress || tables.milliseconds() < next) return;
+      // Finding out takes longer than a short table does.
+      if (tables.milliseconds() < next || !tables.showsProgress()) return;
       next = tables.milliseconds() + THEN_EVERY;
       isShown = true;
       const percent = size === null || size === 0 ? null : Math.min(100, Math.floor((100 * bytes) / size));
