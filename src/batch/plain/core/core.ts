@@ -10,4 +10,5 @@ export { openTable, addHash, numberOf, hashCount } from './hash-table';
 export { clearOutput, output, outputEnd, rowCount, stop } from './output';
 export { setRuns, addRun, takeRows } from './wide';
 export { openRecords, codeOf, setCode, textOf, textLengthOf } from './records';
-export { setColumns, setColumn, setItems, setItem, takeRatings, writeRecord, writeRecords } from './long';
+export { setColumns, setColumn, setItem, takeRatings } from './long';
+export { setItems, writeRecord, writeRecords } from './finish';

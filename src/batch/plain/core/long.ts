@@ -1,9 +1,8 @@
-/** Reads the plain rows of a long table, a score a row, and writes its reviews scored once all have come. */
+/** Reads the plain rows of a long table, a score a row, into records. */
 
 import { CR, LF, QUOTE } from './bytes';
 import {
   blankCell,
-  clearExtra,
   dateCell,
   DECLINED,
   delimiter,
@@ -16,11 +15,11 @@ import {
   skipCell,
   width,
 } from './cells';
+import { setSection } from './finish';
 import { finishHash, hashA, HASH_A, hashB, HASH_B } from './hash';
 import { numberOf, hashCount } from './hash-table';
 import {
   BLANK,
-  CODE_NOT_APPLICABLE,
   CODE_NOTHING,
   DATE,
   DECLINED_ROW,
@@ -33,10 +32,8 @@ import {
   THROUGH,
 } from './layout';
 import { alloc } from './memory';
-import { countRows, isFull, outputEnd, setOutputEnd, setStop } from './output';
-import { codeOf, codesOf, keepText, mayHoldIdentifier, setCode, textLengthOf, textOf } from './records';
-import { addRatings, clearSums } from './sums';
-import { writeTail } from './tail';
+import { countRows, setStop } from './output';
+import { codeOf, keepText, setCode } from './records';
 import { copyBytes } from './words';
 
 const NAMES: u32 = 2 * MOST_ITEMS;
@@ -49,9 +46,6 @@ let bounds: u32 = 0;
 let itemColumn: u32 = 0;
 // Where the columns before the item tell all that makes a review, rows that begin alike are of the same one.
 let isToldFirst: bool = false;
-/** By item: its section. */
-let itemSections: u32 = 0;
-let itemCount: u32 = 0;
 /** A hash table: address and length of an item's id, and the item. */
 const names: u32 = alloc(NAME_SIZE * NAMES);
 
@@ -82,12 +76,6 @@ export function setColumn(column: u32, kind: u32): void {
   } else if (kind === TEAM || kind === DATE || kind === REVIEWER) isToldFirst = false;
 }
 
-/** Room for so many items. */
-export function setItems(count: u32): void {
-  itemCount = count;
-  itemSections = alloc(4 * count);
-}
-
 function hashOfName(at: u32, length: u32): u32 {
   let hash = HASH_A;
   for (let offset: u32 = 0; offset < length; offset++) hash = hashA(hash, load<u8>(at + offset));
@@ -108,7 +96,7 @@ function placeOfName(at: u32, length: u32, hash: u32): u32 {
 
 /** Names an item, one of MOST_ITEMS at most. */
 export function setItem(index: u32, section: u32, at: u32, length: u32): void {
-  store<u32>(itemSections + 4 * index, section);
+  setSection(index, section);
   const name = placeOfName(at, length, hashOfName(at, length));
   store<u32>(name, at);
   store<u32>(name, length, 4);
@@ -272,47 +260,4 @@ export function takeRatings(from: u32, to: u32): u32 {
   }
   countRows(taken);
   return at;
-}
-
-/**
- * Writes a review that is nothing but scores; its own cells stand at the end of the output already.
- *
- * @returns Whether it was written; the reference has to where it was not.
- */
-export function writeRecord(record: u32, length: u32): bool {
-  const codes = codesOf(record);
-  clearSums();
-  clearExtra();
-  for (let index: u32 = 0; index < itemCount; index++) {
-    const code = load<u8>(codes + index) as i32;
-    if (code === CODE_NOTHING) continue;
-    if (code >= CODE_NOT_APPLICABLE) return false;
-    addRatings(load<u32>(itemSections + 4 * index), code - 1, 1, 1 << (code - 1));
-  }
-  const end = writeTail(outputEnd() + length);
-  if (end === DECLINED) return false;
-  setOutputEnd(end);
-  return true;
-}
-
-/**
- * Writes the reviews from one to another, until they are through, the output is full or the reference has to write one.
- *
- * @returns The first review that was not written; `stop` says why it stopped.
- */
-export function writeRecords(from: u32, to: u32): u32 {
-  setStop(THROUGH);
-  let record = from;
-  while (record < to && !isFull()) {
-    const text = textOf(record);
-    const length = textLengthOf(record);
-    const isOdd = text === 0 || mayHoldIdentifier(record);
-    if (!isOdd) copyBytes(text, length, outputEnd());
-    if (isOdd || !writeRecord(record, length)) {
-      setStop(DECLINED_ROW);
-      break;
-    }
-    record++;
-  }
-  return record;
 }
