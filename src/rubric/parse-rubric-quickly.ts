@@ -6,7 +6,7 @@ import { checkRubric } from './check-rubric.ts';
 import type { Hash } from './fingerprint.ts';
 import { validateRubric } from './generated/validate-rubric.js';
 import type { Rubric } from './rubric.ts';
-import type { RubricWire } from './rubric-wire.ts';
+import { wireOf } from './rubric-wire.ts';
 import { toRubric } from './to-rubric.ts';
 
 /**
@@ -18,7 +18,7 @@ import { toRubric } from './to-rubric.ts';
 export const parseRubricQuickly = (text: string, hash: Hash): Rubric | null => {
   const value = parseQuickly(text);
   if (value === null || !validateRubric(value)) return null;
-  const wire = value as unknown as RubricWire;
+  const wire = wireOf(value);
   const placeOf = () => ({ file: '', start: 0, end: 0 });
   return checkRubric(wire, { text, placeOf }, []).some(isError) ? null : toRubric(wire, hash);
 };

@@ -12,6 +12,7 @@ import { checkRubric } from './check-rubric.ts';
 import { validateRubric } from './generated/validate-rubric.js';
 import { rubricSchema } from './rubric-schema.ts';
 import type { RubricWire } from './rubric-wire.ts';
+import { wireOf } from './rubric-wire.ts';
 
 const MANNER: SchemaManner = {
   format: 'rubric',
@@ -61,7 +62,7 @@ export const parseRubricWire = (file: string, text: string): ParsedRubricWire =>
   }
   const shape = checkShape(source, validateRubric, MANNER);
   // What is not of this shape the rules are kept from by `shape.broken`; with any error no wire is handed on.
-  const wire = source.value as unknown as RubricWire;
+  const wire = wireOf(source.value);
   const isMap = typeof source.value === 'object' && source.value !== null && !Array.isArray(source.value);
   const problems = [
     ...withoutEchoes(source, shape.problems),

@@ -109,6 +109,7 @@ export const startPty = (
       child.kill(signal);
     },
     close: () => {
+      // A method of its own that node-pty leaves out of its types.
       (child as unknown as { destroy: () => void }).destroy();
     },
     exit,
